@@ -1,0 +1,3 @@
+namespace Xinyu.Abp.Auditing;
+
+public interface ICreationAuditedObject : IHasCreationTime, IMayHaveCreator;

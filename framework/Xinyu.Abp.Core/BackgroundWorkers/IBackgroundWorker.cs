@@ -1,0 +1,5 @@
+using Xinyu.Abp.Threading;
+
+namespace Xinyu.Abp.BackgroundWorkers;
+
+public interface IBackgroundWorker : IRunnable;

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Xinyu.Abp.Data;
+
+public static class DataSeedServiceCollectionExtensions
+{
+    /// <summary>Contributors run in the order of their registration, which is the order of the modules.</summary>
+    public static IServiceCollection AddDataSeedContributor<TContributor>(this IServiceCollection services)
+        where TContributor : class, IDataSeedContributor =>
+        services.AddScoped<IDataSeedContributor, TContributor>();
+}

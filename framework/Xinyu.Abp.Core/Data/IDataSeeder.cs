@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.Data;
+
+public interface IDataSeeder
+{
+    Task SeedAsync(DataSeedContext context);
+}

@@ -1,0 +1,3 @@
+namespace Xinyu.Abp.DistributedLocking;
+
+public interface IAbpDistributedLockHandle : IAsyncDisposable;

@@ -1,0 +1,3 @@
+namespace Xinyu.Abp.EventBus;
+
+public interface IEventHandler;

@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.EventBus;
+
+public interface IEventNameProvider
+{
+    string GetName(Type eventType);
+}
