@@ -1,0 +1,6 @@
+namespace Xinyu.Abp;
+
+internal sealed class AbpHostEnvironment : IAbpHostEnvironment
+{
+    public string? EnvironmentName { get; set; }
+}

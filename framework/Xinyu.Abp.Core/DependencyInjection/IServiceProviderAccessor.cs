@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.DependencyInjection;
+
+public interface IServiceProviderAccessor
+{
+    IServiceProvider ServiceProvider { get; }
+}

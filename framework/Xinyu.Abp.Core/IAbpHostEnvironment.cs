@@ -1,0 +1,6 @@
+namespace Xinyu.Abp;
+
+public interface IAbpHostEnvironment
+{
+    string? EnvironmentName { get; set; }
+}

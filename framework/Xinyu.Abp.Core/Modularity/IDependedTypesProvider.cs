@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.Modularity;
+
+public interface IDependedTypesProvider
+{
+    Type[] GetDependedTypes();
+}

@@ -1,0 +1,8 @@
+namespace Xinyu.Abp.Modularity;
+
+public interface IPostConfigureServices
+{
+    Task PostConfigureServicesAsync(ServiceConfigurationContext context);
+
+    void PostConfigureServices(ServiceConfigurationContext context);
+}

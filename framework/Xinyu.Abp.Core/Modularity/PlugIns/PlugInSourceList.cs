@@ -1,0 +1,5 @@
+namespace Xinyu.Abp.Modularity.PlugIns;
+
+public class PlugInSourceList : List<IPlugInSource>
+{
+}

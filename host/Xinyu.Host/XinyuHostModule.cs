@@ -1,0 +1,23 @@
+using Xinyu.Abp;
+using Xinyu.Abp.Modularity;
+using Xinyu.Approval;
+using Xinyu.Complaints;
+using Xinyu.Portal;
+using Xinyu.Supervision;
+using Xinyu.SystemAdmin;
+using Xinyu.Workbench;
+
+namespace Xinyu.Host;
+
+/// <summary>The whole composition; <c>Modules:&lt;Name&gt;:Enabled=false</c> leaves a module out.</summary>
+[DependsOn(
+    typeof(XinyuAbpModule),
+    typeof(XinyuApprovalModule),
+    typeof(XinyuPortalModule),
+    typeof(XinyuWorkbenchModule),
+    typeof(XinyuSupervisionModule),
+    typeof(XinyuComplaintsModule),
+    typeof(XinyuSystemAdminModule))]
+public class XinyuHostModule : AbpModule
+{
+}
