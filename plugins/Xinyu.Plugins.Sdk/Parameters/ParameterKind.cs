@@ -1,0 +1,10 @@
+namespace Xinyu.Plugins.Parameters;
+
+public enum ParameterKind
+{
+    Number,
+    Text,
+    Boolean,
+    Date,
+    Table,
+}

@@ -1,0 +1,7 @@
+namespace Xinyu.Plugins.Reminders;
+
+public enum ReminderRecipient
+{
+    Holder,
+    HandlingPost,
+}
