@@ -1,0 +1,15 @@
+namespace Xinyu.Approval.PlugIns;
+
+/// <summary>A found plug-in version. Where the manifest cannot be read, id and version are the folder's names.</summary>
+/// <param name="Name">In the reader's language.</param>
+/// <param name="ReasonCode">Empty for an active plug-in, else an error code such as PlugIn:HashDiffers.</param>
+/// <param name="Reason">Why it is not active, as a sentence in the reader's language.</param>
+public sealed record PlugInEntry(
+    string Id,
+    string Version,
+    string Name,
+    string Department,
+    IReadOnlyList<string> Items,
+    PlugInState State,
+    string ReasonCode,
+    string Reason);
