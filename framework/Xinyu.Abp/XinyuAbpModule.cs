@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.Data;
+using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Modularity;
 
 namespace Xinyu.Abp;
@@ -6,4 +9,15 @@ namespace Xinyu.Abp;
 [DependsOn(typeof(AbpCoreModule))]
 public class XinyuAbpModule : AbpModule
 {
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddXinyuData();
+    }
+
+    public override Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        context.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync();
+
+    // after every module has initialized itself, before the host listens
+    public override Task OnPostApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        context.ServiceProvider.GetRequiredService<DatabaseStartup>().SeedAsync();
 }

@@ -2,6 +2,8 @@ using Xinyu.Abp;
 using Xinyu.Abp.Modularity;
 using Xinyu.Approval;
 using Xinyu.Complaints;
+using Xinyu.Data.PostgreSql;
+using Xinyu.Data.Sqlite;
 using Xinyu.Portal;
 using Xinyu.Supervision;
 using Xinyu.SystemAdmin;
@@ -12,6 +14,8 @@ namespace Xinyu.Host;
 /// <summary>The whole composition; <c>Modules:&lt;Name&gt;:Enabled=false</c> leaves a module out.</summary>
 [DependsOn(
     typeof(XinyuAbpModule),
+    typeof(XinyuDataSqliteModule),
+    typeof(XinyuDataPostgreSqlModule),
     typeof(XinyuApprovalModule),
     typeof(XinyuPortalModule),
     typeof(XinyuWorkbenchModule),

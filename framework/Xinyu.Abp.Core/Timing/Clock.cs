@@ -2,7 +2,15 @@ namespace Xinyu.Abp.Timing;
 
 internal sealed class Clock(TimeProvider time) : IClock
 {
-    public DateTime Now => time.GetUtcNow().UtcDateTime;
+    // whole microseconds: what PostgreSQL keeps, so that a hash over a time survives storing it
+    public DateTime Now
+    {
+        get
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        }
+    }
 
     public DateTimeKind Kind => DateTimeKind.Utc;
 

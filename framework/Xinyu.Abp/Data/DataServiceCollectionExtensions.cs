@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Xinyu.Abp.AuditLogging;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Guids;
+using Xinyu.Abp.Timing;
+
+namespace Xinyu.Abp.Data;
+
+internal static class DataServiceCollectionExtensions
+{
+    /// <summary>Time, keys, database, audit, events, jobs, locks and blobs.</summary>
+    public static IServiceCollection AddXinyuData(this IServiceCollection services)
+    {
+        services.TryAddSingleton<TimeProvider>(new AmbientTimeProvider(TimeProvider.System));
+        services.TryAddSingleton<IClock, Clock>();
+        services.TryAddSingleton<IGuidGenerator, Version7GuidGenerator>();
+        return services
+            .AddXinyuEntityFrameworkCore()
+            .AddXinyuAuditing();
+    }
+}

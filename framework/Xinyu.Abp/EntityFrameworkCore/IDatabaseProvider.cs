@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.Data;
+using Xinyu.Abp.DistributedLocking;
+
+namespace Xinyu.Abp.EntityFrameworkCore;
+
+/// <summary>One kind of database with its migrations. Only the host's Xinyu.Data projects implement it.</summary>
+public interface IDatabaseProvider
+{
+    /// <summary>The value of <c>Database:Provider</c> that chooses it.</summary>
+    string Name { get; }
+
+    /// <summary>Where the data is when <c>ConnectionStrings:Default</c> does not say it; null when it must.</summary>
+    string? DefaultConnectionString(AppDataPath dataPath);
+
+    void Configure(DbContextOptionsBuilder builder, string connectionString);
+
+    /// <summary>A lock over all hosts of this database, or null when only one host can use it.</summary>
+    IAbpDistributedLock? CreateLock(string connectionString);
+
+    /// <summary>How the job scheduler keeps its own tables here.</summary>
+    SchedulerStore SchedulerStore { get; }
+
+    /// <summary>Runs the migration alone; providers for which EF's own lock cannot be trusted after a crash add theirs.</summary>
+    Task MigrateAsync(XinyuDbContext db, string connectionString, CancellationToken cancellationToken);
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.Data;
+using Xinyu.Abp.DistributedLocking;
+using Xinyu.Abp.EntityFrameworkCore;
+
+namespace Xinyu.Data.PostgreSql;
+
+public sealed class PostgreSqlDatabaseProvider : IDatabaseProvider
+{
+    public string Name => "PostgreSql";
+
+    public SchedulerStore SchedulerStore { get; } = new(SchedulerDialect.PostgreSql, IsClustered: true);
+
+    public string? DefaultConnectionString(AppDataPath dataPath) => null;
+
+    public void Configure(DbContextOptionsBuilder builder, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgreSqlDatabaseProvider).Assembly.GetName().Name));
+    }
+
+    public IAbpDistributedLock CreateLock(string connectionString) => new AdvisoryLock(connectionString);
+
+    public async Task MigrateAsync(XinyuDbContext db, string connectionString, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        // EF's lock is a table lock here, which ends with its connection
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,78 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Xinyu.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "abp_AuditLogs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ExecutionTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExecutionDuration = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClientIpAddress = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    BrowserInfo = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    CorrelationId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    HttpMethod = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
+                    HttpStatusCode = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_AuditLogs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EntityChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuditLogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangeTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangeType = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EntityId = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    EntityTypeFullName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    PropertyChanges = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EntityChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_AuditLogs_ExecutionTime",
+                table: "abp_AuditLogs",
+                column: "ExecutionTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EntityChanges_AuditLogId",
+                table: "abp_EntityChanges",
+                column: "AuditLogId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EntityChanges_EntityId_ChangeTime",
+                table: "abp_EntityChanges",
+                columns: new[] { "EntityId", "ChangeTime" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "abp_AuditLogs");
+
+            migrationBuilder.DropTable(
+                name: "abp_EntityChanges");
+        }
+    }
+}
