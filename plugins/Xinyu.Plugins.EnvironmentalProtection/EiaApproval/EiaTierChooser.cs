@@ -1,0 +1,11 @@
+namespace Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
+
+/// <summary>时限分档: the tiers of HB-01 carry the names of the three categories.</summary>
+internal sealed class EiaTierChooser : ITimeTierChooser
+{
+    public Task<string?> ChooseAsync(CaseSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        var category = snapshot.Form.Text("eiaCategory");
+        return Task.FromResult(EiaCategory.Level(category) >= 0 ? category : null);
+    }
+}
