@@ -1,0 +1,36 @@
+namespace Xinyu.Approval.Flows;
+
+/// <summary>Which flows a token takes when it leaves an element.</summary>
+internal static class FlowRouting
+{
+    /// <param name="node">The element that is left.</param>
+    /// <param name="variables">Made only when a condition asks for them.</param>
+    /// <param name="ways">The flows taken, in the order of the file.</param>
+    public static FlowFailure? Out(FlowNode node, Func<FlowVariables> variables, out IReadOnlyList<FlowEdge> ways)
+    {
+        ways = node.Outgoing;
+        if (node.Kind == FlowNodeKind.ParallelGateway || ways.Count == 0 || ways is [{ Expression: null }])
+            return null;
+
+        var first = node.Kind == FlowNodeKind.ExclusiveGateway;
+        var taken = new List<FlowEdge>(ways.Count);
+        FlowVariables? bound = null;
+        foreach (var edge in ways)
+        {
+            if (edge.IsDefault)
+                continue;
+            if (edge.Expression is not null && edge.Condition is null)
+                return new(FlowErrorCodes.NotExecutable, edge.Id, edge.Expression);
+            if (edge.Condition is not null && !edge.Condition(bound ??= variables()))
+                continue;
+            taken.Add(edge);
+            if (first)
+                break;
+        }
+
+        if (taken.Count == 0 && node.Default is not null)
+            taken.Add(node.Default);
+        ways = taken;
+        return taken.Count == 0 ? new(FlowErrorCodes.NoWayOn, node.Id) : null;
+    }
+}

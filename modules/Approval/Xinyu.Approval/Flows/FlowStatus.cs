@@ -1,0 +1,9 @@
+namespace Xinyu.Approval.Flows;
+
+internal enum FlowStatus
+{
+    NotStarted,
+    Running,
+    Ended,
+    Cancelled,
+}
