@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Modularity;
+using Xinyu.Abp.UI;
 
 namespace Xinyu.Abp;
 
@@ -12,6 +13,7 @@ public class XinyuAbpModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddXinyuData();
+        context.Services.AddXinyuUi();
     }
 
     public override Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context) =>

@@ -1,0 +1,14 @@
+using System.Security.Claims;
+
+namespace Xinyu.Abp.UI.Layout;
+
+/// <summary>Without the approval domain there is only what the claims say.</summary>
+internal sealed class ClaimsReaderLabel : IReaderLabel
+{
+    public ValueTask<string> GetAsync(ClaimsPrincipal reader)
+    {
+        var name = reader.FindFirstValue(ClaimTypes.GivenName) ?? reader.Identity?.Name ?? "";
+        var department = reader.FindFirstValue("department");
+        return ValueTask.FromResult(department is null ? name : $"{department} · {name}");
+    }
+}
