@@ -1,0 +1,5 @@
+namespace Xinyu.Abp.Application.Dtos;
+
+public interface IPagedResult<T> : IListResult<T>
+{
+}

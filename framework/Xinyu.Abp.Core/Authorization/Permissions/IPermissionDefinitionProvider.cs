@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.Authorization.Permissions;
+
+public interface IPermissionDefinitionProvider
+{
+    void Define(IPermissionDefinitionContext context);
+}

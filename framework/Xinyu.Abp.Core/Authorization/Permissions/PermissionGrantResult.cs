@@ -1,0 +1,8 @@
+namespace Xinyu.Abp.Authorization.Permissions;
+
+public enum PermissionGrantResult
+{
+    Undefined,
+    Granted,
+    Prohibited
+}

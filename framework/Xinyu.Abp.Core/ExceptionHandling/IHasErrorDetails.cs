@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.ExceptionHandling;
+
+public interface IHasErrorDetails
+{
+    string? Details { get; }
+}

@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.Features;
+
+public interface IFeatureDefinitionProvider
+{
+    void Define(IFeatureDefinitionContext context);
+}

@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.Settings;
+
+public interface ISettingDefinitionProvider
+{
+    void Define(ISettingDefinitionContext context);
+}

@@ -1,0 +1,10 @@
+namespace Xinyu.Abp.Settings;
+
+public interface ISettingProvider
+{
+    Task<string?> GetOrNullAsync(string name);
+
+    Task<List<SettingValue>> GetAllAsync(string[] names);
+
+    Task<List<SettingValue>> GetAllAsync();
+}

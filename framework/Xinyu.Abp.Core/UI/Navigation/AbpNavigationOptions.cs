@@ -1,0 +1,6 @@
+namespace Xinyu.Abp.UI.Navigation;
+
+public class AbpNavigationOptions
+{
+    public List<IMenuContributor> MenuContributors { get; } = [];
+}
