@@ -21,7 +21,8 @@ public static class PageViewDataExtensions
     public static string? GetMenuItem(this ViewDataDictionary viewData) => viewData[MenuKey] as string;
 
     /// <summary>What stands beside the mark in the officials' shell: 审批工作台, 电子监察, 系统管理. Set it in the area's _ViewStart.</summary>
-    public static void SetBrand(this ViewDataDictionary viewData, string brand) => viewData[BrandKey] = brand;
+    public static void SetBrand(this ViewDataDictionary viewData, string chinese, string english) =>
+        viewData[BrandKey] = UiText.IsEnglish ? english : chinese;
 
     public static string? GetBrand(this ViewDataDictionary viewData) => viewData[BrandKey] as string;
 

@@ -1,0 +1,8 @@
+namespace Xinyu.Abp.UI.Components;
+
+public enum FlowStepState
+{
+    Ahead,
+    Now,
+    Done
+}
