@@ -29,7 +29,7 @@ internal static class UiText
     private static FrozenDictionary<string, string> Load(string culture)
     {
         var assembly = typeof(UiText).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"Xinyu.Abp.Localization.UI.{culture}.json")
+        using var stream = assembly.GetManifestResourceStream($"Localization/UI/{culture}.json")
             ?? throw new AbpException($"缺少界面文字 {culture}。 The theme's texts for {culture} are missing.");
         using var document = JsonDocument.Parse(stream);
         return document.RootElement.GetProperty("texts").EnumerateObject()

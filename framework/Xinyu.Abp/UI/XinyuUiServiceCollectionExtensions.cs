@@ -13,7 +13,7 @@ public static class XinyuUiServiceCollectionExtensions
     public static IServiceCollection AddXinyuUi(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.TryAddScoped<INavigationReader, EmptyNavigation>();
+        services.TryAddScoped<INavigationReader, MenuNavigation>();
         services.TryAddScoped<IReaderLabel, ClaimsReaderLabel>();
 
         // Chinese is written as it is, not as character references: the encoder still escapes what HTML needs escaped
