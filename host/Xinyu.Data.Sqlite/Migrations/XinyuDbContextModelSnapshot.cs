@@ -104,6 +104,46 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.ToTable("abp_EntityChanges", (string)null);
                 });
+
+            modelBuilder.Entity("Xinyu.Approval.PlugIns.Data.PlugInParameterValue", b =>
+                {
+                    b.Property<string>("PlugInId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.HasKey("PlugInId", "Key");
+
+                    b.ToTable("apv_PlugInParameters", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Approval.PlugIns.Data.PlugInStoreEntry", b =>
+                {
+                    b.Property<string>("PlugInId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.HasKey("PlugInId", "Key");
+
+                    b.ToTable("apv_PlugInStore", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

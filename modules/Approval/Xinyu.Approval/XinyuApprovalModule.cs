@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp;
 using Xinyu.Abp.Modularity;
+using Xinyu.Approval.PlugIns;
+using Xinyu.Approval.PlugIns.Loading;
 
 namespace Xinyu.Approval;
 
@@ -7,4 +10,9 @@ namespace Xinyu.Approval;
 [DependsOn(typeof(XinyuAbpModule))]
 public class XinyuApprovalModule : AbpModule
 {
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
+        context.Services.AddDepartmentPlugIns(context.Services.GetConfiguration());
+
+    public override void OnApplicationInitialization(ApplicationInitializationContext context) =>
+        _ = context.ServiceProvider.GetRequiredService<PlugInRegistry>().All;
 }

@@ -17,7 +17,7 @@ internal interface IDepartmentLogic
     string? PinFor(string itemCode);
 
     /// <param name="pin">The case's pin; null takes the newest active version (a check before submission).</param>
-    Task<CheckOutcome> CheckAsync(CheckStage stage, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken);
+    Task<DepartmentAnswer<CheckOutcome>> CheckAsync(CheckStage stage, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken);
 
     Task<DepartmentAnswer<IReadOnlyList<DepartmentFeeLine>>> FeeLinesAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken);
 

@@ -49,6 +49,32 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_abp_EntityChanges", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "apv_PlugInParameters",
+                columns: table => new
+                {
+                    PlugInId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PlugInParameters", x => new { x.PlugInId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_PlugInStore",
+                columns: table => new
+                {
+                    PlugInId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PlugInStore", x => new { x.PlugInId, x.Key });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_abp_AuditLogs_ExecutionTime",
                 table: "abp_AuditLogs",
@@ -73,6 +99,12 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "abp_EntityChanges");
+
+            migrationBuilder.DropTable(
+                name: "apv_PlugInParameters");
+
+            migrationBuilder.DropTable(
+                name: "apv_PlugInStore");
         }
     }
 }

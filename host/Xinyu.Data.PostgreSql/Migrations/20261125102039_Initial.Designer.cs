@@ -12,7 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261125100100_Initial")]
+    [Migration("20261125102039_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -111,6 +111,46 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.HasIndex("EntityId", "ChangeTime");
 
                     b.ToTable("abp_EntityChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Approval.PlugIns.Data.PlugInParameterValue", b =>
+                {
+                    b.Property<string>("PlugInId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.HasKey("PlugInId", "Key");
+
+                    b.ToTable("apv_PlugInParameters", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Approval.PlugIns.Data.PlugInStoreEntry", b =>
+                {
+                    b.Property<string>("PlugInId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.HasKey("PlugInId", "Key");
+
+                    b.ToTable("apv_PlugInStore", (string)null);
                 });
 #pragma warning restore 612, 618
         }

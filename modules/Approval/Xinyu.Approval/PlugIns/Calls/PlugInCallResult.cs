@@ -1,0 +1,3 @@
+namespace Xinyu.Approval.PlugIns.Calls;
+
+internal sealed record PlugInCallResult<T>(T? Value, PlugInProblem? Problem);

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Xinyu.Approval.PlugIns.Packages;
+
+/// <summary>Reads <c>plugin.json</c> strictly: each mistake is named with the property it stands in.</summary>
+internal static partial class ManifestReader
+{
+    public const string FileName = "plugin.json";
+    private const int MaxBytes = 1024 * 1024;
+
+    public static (PlugInManifest? Manifest, PlugInProblem? Problem) Read(string folder)
+    {
+        var file = new FileInfo(Path.Combine(folder, FileName));
+        if (!file.Exists)
+            return (null, PlugInProblem.Failed("ManifestMissing"));
+        if (file.Length > MaxBytes)
+            return (null, PlugInProblem.Failed("ManifestUnreadable", ("detail", $"> {MaxBytes} bytes")));
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
+            return Read(document.RootElement);
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return (null, PlugInProblem.Failed("ManifestUnreadable", ("detail", e.Message)));
+        }
+    }
+
+    private static (PlugInManifest?, PlugInProblem?) Read(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            return (null, Wrong("{}"));
+        if (!root.TryGetProperty("schema", out var schema) || !schema.TryGetInt32(out var number))
+            return (null, Wrong("schema"));
+        if (number != PlugInManifest.Schema)
+            return (null, PlugInProblem.Incompatible("SchemaUnknown", ("schema", $"{number}"), ("known", $"{PlugInManifest.Schema}")));
+
+        if (Text(root, "id") is not { } id || !IdPattern().IsMatch(id))
+            return (null, Wrong("id"));
+        if (Text(root, "version") is not { } text || !VersionPattern().IsMatch(text))
+            return (null, Wrong("version"));
+        if (Text(root, "department") is not { } department || !DepartmentPattern().IsMatch(department))
+            return (null, Wrong("department"));
+        if (!SdkRange.TryParse(Text(root, "sdk"), out var sdk))
+            return (null, Wrong("sdk"));
+        if (Text(root, "entryAssembly") is not { } assembly || !assembly.EndsWith(".dll", StringComparison.Ordinal))
+            return (null, Wrong("entryAssembly"));
+        if (Text(root, "entryType") is not { Length: > 0 } entryType)
+            return (null, Wrong("entryType"));
+        if (!root.TryGetProperty("name", out var name) || Text(name, PlugInTexts.Chinese) is not { Length: > 0 } nameZh)
+            return (null, Wrong("name"));
+
+        var items = Array(root, "items").Select(i => i.ValueKind == JsonValueKind.String ? i.GetString()! : "").ToList();
+        if (items.Count == 0 || items.Distinct().Count() != items.Count)
+            return (null, Wrong("items"));
+        if (items.Find(item => !item.StartsWith(department + "-", StringComparison.Ordinal)) is { } foreign)
+            return (null, PlugInProblem.Quarantined("ForeignItem", ("item", foreign), ("department", department)));
+
+        var files = Array(root, "files").Select(f => new PackagedFile(Text(f, "path") ?? "", Text(f, "sha256") ?? "")).ToList();
+        if (files.Count == 0 || files.Exists(f => !HashPattern().IsMatch(f.Sha256))
+            || files.DistinctBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Count() != files.Count)
+            return (null, Wrong("files"));
+        if (files.Find(f => !IsInside(f.Path)) is { } outside)
+            return (null, PlugInProblem.Quarantined("PathOutside", ("file", outside.Path)));
+
+        return (new PlugInManifest(
+            id, nameZh, Text(name, PlugInTexts.English) ?? nameZh, Version.Parse(text), department, sdk, assembly, entryType, items, files), null);
+    }
+
+    private static bool IsInside(string path) =>
+        PathPattern().IsMatch(path) && !path.Split('/').Any(part => part is "" or "." or "..");
+
+    private static PlugInProblem Wrong(string property) => PlugInProblem.Failed("ManifestWrong", ("property", property));
+
+    private static string? Text(JsonElement element, string property) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    private static List<JsonElement> Array(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
+
+    [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex(@"^\d{1,5}\.\d{1,5}\.\d{1,5}$")]
+    private static partial Regex VersionPattern();
+
+    [GeneratedRegex("^[A-Z]{2,4}$")]
+    private static partial Regex DepartmentPattern();
+
+    [GeneratedRegex("^[0-9A-Fa-f]{64}$")]
+    private static partial Regex HashPattern();
+
+    [GeneratedRegex(@"^[\w.+@/-]{1,200}$")]
+    private static partial Regex PathPattern();
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.PlugIns.Calls;
+using Xinyu.Approval.PlugIns.Data;
+using Xinyu.Approval.PlugIns.Loading;
+
+namespace Xinyu.Approval.PlugIns;
+
+internal static class PlugInServiceCollectionExtensions
+{
+    /// <summary>The department plug-ins: found and loaded at the start, called through <see cref="IDepartmentLogic"/>.</summary>
+    public static IServiceCollection AddDepartmentPlugIns(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<PlugInOptions>(configuration.GetSection("PlugIns"));
+        services.Configure<XinyuDbContextOptions>(o => o.Mappings.Add(static (model, db) => PlugInMapping.Map(model, db)));
+        services.AddSingleton<PlugInContainerBuilder>();
+        services.AddSingleton<PlugInLoader>();
+        services.AddSingleton<PlugInRegistry>();
+        services.AddSingleton<IPlugInCatalogue>(s => s.GetRequiredService<PlugInRegistry>());
+        services.AddSingleton<PlugInParameterReader>();
+        services.AddSingleton<IPlugInCallServicesFactory, PlugInCallServicesFactory>();
+        services.AddSingleton<PlugInCaller>();
+        return services.AddSingleton<IDepartmentLogic, DepartmentLogic>();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Xinyu.Tests.PlugIns;
+
+/// <summary>A plug-in folder in the making: copies of the fixtures' package, each spoilt in one way.</summary>
+internal sealed class PlugInFolder : IDisposable
+{
+    private static readonly string FixturePackage = Path.Combine(AppContext.BaseDirectory, "fixtures", "fixture", "1.0.0");
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("plugins-").FullName;
+
+    public const string EntryDll = "Xinyu.Plugins.Fixtures.dll";
+    public const string PrivateDll = "YamlDotNet.dll";
+
+    /// <summary>Lays out a package; the manifest is consistent with the files unless <paramref name="after"/> spoils it.</summary>
+    public PlugInFolder Add(
+        string id = "fixture",
+        string version = "1.0.0",
+        string entryType = "SoundPlugIn",
+        Action<string>? before = null,
+        Action<JsonObject>? manifest = null,
+        Action<string>? after = null)
+    {
+        var folder = Path.Combine(Root, id, version);
+        foreach (var file in Directory.EnumerateFiles(FixturePackage, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(FixturePackage, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        before?.Invoke(folder);
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "plugin.json")))!.AsObject();
+        json["id"] = id;
+        json["version"] = version;
+        json["entryType"] = "Xinyu.Plugins.Fixtures." + entryType;
+        json["files"] = new JsonArray([.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) != "plugin.json")
+            .Select(f => new JsonObject
+            {
+                ["path"] = Path.GetRelativePath(folder, f).Replace('\\', '/'),
+                ["sha256"] = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))),
+            })]);
+        manifest?.Invoke(json);
+        File.WriteAllText(Path.Combine(folder, "plugin.json"), json.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
+        after?.Invoke(folder);
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
