@@ -10,7 +10,8 @@ public sealed class FigureTagHelper : TagHelper
 {
     public string? Name { get; set; }
 
-    public LampState? Lamp { get; set; }
+    // not nullable, so that a page may write lamp="Red"; whether it is written is asked of the element
+    public LampState Lamp { get; set; }
 
     /// <summary>What the number is compared with.</summary>
     public string? Note { get; set; }
@@ -18,7 +19,7 @@ public sealed class FigureTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => output.Become(Tags.El(
         "div",
         "figure",
-        Tags.El("dt", null, Lamp is { } state ? LampMarkup.Lamp(state, Name) : Name),
+        Tags.El("dt", null, context.AllAttributes.ContainsName("lamp") ? LampMarkup.Lamp(Lamp, Name) : Name),
         Tags.El("dd", null, await output.GetChildContentAsync()),
         string.IsNullOrEmpty(Note) ? null : Tags.El("dd", null, Note)));
 }
