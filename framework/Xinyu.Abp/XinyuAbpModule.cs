@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.AspNetCore;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Modularity;
@@ -13,6 +14,7 @@ public class XinyuAbpModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddXinyuData();
+        context.Services.AddXinyuDefinitions();
         context.Services.AddXinyuUi();
     }
 

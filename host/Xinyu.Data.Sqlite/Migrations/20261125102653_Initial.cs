@@ -50,6 +50,64 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "abp_FeatureValues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderName = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_FeatureValues", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_PermissionGrants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderName = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_PermissionGrants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_PermissionSeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderName = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_PermissionSeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_Settings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
+                    ProviderName = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_PlugInParameters",
                 columns: table => new
                 {
@@ -89,6 +147,30 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_abp_EntityChanges_EntityId_ChangeTime",
                 table: "abp_EntityChanges",
                 columns: new[] { "EntityId", "ChangeTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_FeatureValues_Name_ProviderName_ProviderKey",
+                table: "abp_FeatureValues",
+                columns: new[] { "Name", "ProviderName", "ProviderKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_PermissionGrants_ProviderName_ProviderKey_Name",
+                table: "abp_PermissionGrants",
+                columns: new[] { "ProviderName", "ProviderKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_PermissionSeeds_ProviderName_ProviderKey_Name",
+                table: "abp_PermissionSeeds",
+                columns: new[] { "ProviderName", "ProviderKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_Settings_Name_ProviderName_ProviderKey",
+                table: "abp_Settings",
+                columns: new[] { "Name", "ProviderName", "ProviderKey" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -99,6 +181,18 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "abp_EntityChanges");
+
+            migrationBuilder.DropTable(
+                name: "abp_FeatureValues");
+
+            migrationBuilder.DropTable(
+                name: "abp_PermissionGrants");
+
+            migrationBuilder.DropTable(
+                name: "abp_PermissionSeeds");
+
+            migrationBuilder.DropTable(
+                name: "abp_Settings");
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInParameters");

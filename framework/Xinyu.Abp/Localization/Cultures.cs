@@ -1,0 +1,7 @@
+namespace Xinyu.Abp.Localization;
+
+internal static class Cultures
+{
+    public const string Chinese = "zh-Hans";
+    public const string English = "en";
+}
