@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Localization;
+using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Approval.PlugIns.Calls;
 using Xinyu.Approval.PlugIns.Data;
 using Xinyu.Approval.PlugIns.Loading;
@@ -14,11 +16,14 @@ internal static class PlugInServiceCollectionExtensions
     {
         services.Configure<PlugInOptions>(configuration.GetSection("PlugIns"));
         services.Configure<XinyuDbContextOptions>(o => o.Mappings.Add(static (model, db) => PlugInMapping.Map(model, db)));
+        services.Configure<AbpLocalizationOptions>(o => o.Resources.Add<PlugInsResource>(PlugInTexts.Chinese));
+        services.Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("PlugIn", typeof(PlugInsResource)));
         services.AddSingleton<PlugInContainerBuilder>();
         services.AddSingleton<PlugInLoader>();
         services.AddSingleton<PlugInRegistry>();
         services.AddSingleton<IPlugInCatalogue>(s => s.GetRequiredService<PlugInRegistry>());
         services.AddSingleton<PlugInParameterReader>();
+        services.AddScoped<IPlugInParameterCatalogue, PlugInParameterCatalogue>();
         services.AddSingleton<IPlugInCallServicesFactory, PlugInCallServicesFactory>();
         services.AddSingleton<PlugInCaller>();
         return services.AddSingleton<IDepartmentLogic, DepartmentLogic>();

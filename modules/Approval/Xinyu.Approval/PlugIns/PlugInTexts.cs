@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -14,6 +15,8 @@ internal sealed partial class PlugInTexts(IReadOnlyDictionary<string, string> zh
 
     /// <summary>The host's sentences about plug-ins.</summary>
     public static PlugInTexts Host { get; } = new(ReadEmbedded(Chinese), ReadEmbedded(English));
+
+    public static string CultureOf(CultureInfo reader) => reader.TwoLetterISOLanguageName == "en" ? English : Chinese;
 
     /// <summary>A key without a text shows as itself, so that a gap in a plug-in's files is seen and nothing fails.</summary>
     public string Render(string culture, string key, IEnumerable<KeyValuePair<string, string>> arguments)

@@ -15,9 +15,13 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         .Where(p => p.State == PlugInState.Active && p.Manifest!.Items.Contains(itemCode))
         .MaxBy(p => p.Manifest!.Version);
 
+    public PlugIn? Newest(string id) => All
+        .Where(p => p.State == PlugInState.Active && p.Id == id)
+        .MaxBy(p => p.Manifest!.Version);
+
     public IReadOnlyList<PlugInEntry> List()
     {
-        var culture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? PlugInTexts.English : PlugInTexts.Chinese;
+        var culture = PlugInTexts.CultureOf(CultureInfo.CurrentUICulture);
         return [.. All.Select(p => Entry(p, culture)).OrderBy(e => e.Id, StringComparer.Ordinal)];
     }
 

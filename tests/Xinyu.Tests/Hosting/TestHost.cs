@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Xinyu.Tests.Hosting;
+
+/// <summary>
+/// The real host in this process, over a SQLite file of its own in a temporary folder. Settings are what the
+/// configuration file or the command line would say.
+/// </summary>
+public class TestHost : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string> _settings;
+
+    public TestHost() : this([])
+    {
+    }
+
+    internal TestHost(params (string Key, string Value)[] settings) =>
+        _settings = settings.ToDictionary(s => s.Key, s => s.Value);
+
+    public string DataPath { get; } = Directory.CreateTempSubdirectory("xinyu-").FullName;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        // not Development: no demonstration data, so that a test sees only what it made
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("App:DataPath", DataPath);
+        builder.UseSetting("Ledger:KeyPath", Path.Combine(DataPath, "ledger-key"));
+        foreach (var (key, value) in _settings)
+            builder.UseSetting(key, value);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(DataPath, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
