@@ -5,6 +5,9 @@ namespace Xinyu.Abp.UI.Markup;
 /// <summary>The dates from the first to the last day of any limit: every bar is drawn on the same axis.</summary>
 internal sealed class ClockAxis
 {
+    /// <summary>A limit of a few days is not drawn as a few wide blocks.</summary>
+    private const int FewestDays = 30;
+
     private readonly DateOnly first;
     private readonly DateOnly last;
 
@@ -15,10 +18,10 @@ internal sealed class ClockAxis
         last = dates.Count > 0 ? dates.Max() : first;
     }
 
-    public int Length => last.DayNumber - first.DayNumber + 1;
+    public int Length => Math.Max(FewestDays, Place(last) + 1);
 
     public int Place(DateOnly day) => day.DayNumber - first.DayNumber;
 
     /// <summary>A due date is written under the end of a bar only where the bar ends with the axis.</summary>
-    public bool EndsAt(DateOnly? day) => day == last;
+    public bool EndsAt(DateOnly? day) => day is { } due && Place(due) + 1 == Length;
 }

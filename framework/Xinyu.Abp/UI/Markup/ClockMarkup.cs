@@ -17,13 +17,11 @@ internal static class ClockMarkup
     public static TagBuilder Legend(ClockView clock)
     {
         var kinds = clock.Limits.SelectMany(limit => limit.Days).Select(day => day.Kind).ToHashSet();
-        var legend = Tags.El("ul", "legend", Entry(ClockDayKind.Counted), Entry(ClockDayKind.Stopped), Entry(ClockDayKind.Off), Entry(ClockDayKind.Left));
-        foreach (var kind in new[] { ClockDayKind.PastPromise, ClockDayKind.Over }.Where(kinds.Contains))
-        {
-            legend.Add(Entry(kind));
-        }
-
-        return legend.Add(Tags.El("li", "is-today", UiText.Get("Clock:Day:Today")));
+        return Tags.El(
+            "ul",
+            "legend",
+            Enum.GetValues<ClockDayKind>().Where(kinds.Contains).Select(Entry),
+            Tags.El("li", "is-today", UiText.Get("Clock:Day:Today")));
     }
 
     private static TagBuilder Row(ClockView clock, ClockAxis axis, ClockLimit limit)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Xinyu.Abp.UI.Components;
@@ -48,9 +49,9 @@ public sealed class ClockSpansTagHelper : TagHelper
         Cell("Clock:Working", "num", Days(span.WorkingDays)),
         Cell("Clock:Calendar", "num", Days(span.CalendarDays)));
 
-    private static string Dates(ClockSpan span) => span.From == span.To
-        ? span.From.ToMonthDay()
-        : UiText.Get("Clock:Span", span.From.ToMonthDay(), span.To.ToMonthDay());
+    private static IHtmlContent Dates(ClockSpan span) => span.From == span.To
+        ? Tags.Group(span.From.ToMonthDay())
+        : Tags.Group(span.From.ToMonthDay(), Tags.El("span", "nowrap", UiText.Get("Clock:SpanEnd", span.To.ToMonthDay())));
 
     private static TagBuilder Cell(string key, string? css, string text) =>
         Tags.El("td", css, text).Attr("data-label", UiText.Get(key));

@@ -22,7 +22,7 @@ public sealed class TimelineTagHelper : TagHelper
         Css(entry.Kind),
         Title(entry),
         entry.At is { } at ? Time(at) : null,
-        Words(entry.By, entry.Text) is { } words ? Tags.El("p", null, words, Link(entry)) : Link(entry));
+        Words(entry.By, entry.Text) is { } words ? Tags.El("p", null, words, " ", Link(entry)) : Link(entry));
 
     private static TagBuilder DenseEntry(TimelineEntry entry)
     {
@@ -39,7 +39,7 @@ public sealed class TimelineTagHelper : TagHelper
             Title(entry),
             " ",
             aside,
-            entry.Text is null && entry.LinkUrl is null ? null : Tags.El("p", null, entry.Text, Link(entry)));
+            entry.Text is null && entry.LinkUrl is null ? null : Tags.El("p", null, entry.Text, " ", Link(entry)));
     }
 
     private static TagBuilder Title(TimelineEntry entry) =>

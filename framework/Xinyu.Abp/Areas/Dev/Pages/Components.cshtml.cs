@@ -10,9 +10,9 @@ namespace Xinyu.Abp.Areas.Dev.Pages;
 [AllowAnonymous]
 internal sealed class ComponentsModel(IHostEnvironment environment) : PageModel
 {
-    /// <summary>portal, office, wall or sheet.</summary>
+    /// <summary>portal, office or wall.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Look { get; set; } = "portal";
+    public string? Look { get; set; }
 
     [BindProperty]
     public SampleInput Input { get; set; } = new();
@@ -23,7 +23,6 @@ internal sealed class ComponentsModel(IHostEnvironment environment) : PageModel
     {
         "office" => "_Office",
         "wall" => "_Wall",
-        "sheet" => "_Sheet",
         _ => "_Portal"
     };
 
