@@ -98,6 +98,7 @@ public sealed class BadPlugInTests : IDisposable
         PlugInState.Failed, "PlugIn:ManifestUnreadable", "plugin.json");
 
     [Theory]
+    [InlineData("schema", "\"1\"")]
     [InlineData("id", "\"Bad Id\"")]
     [InlineData("version", "\"1.0\"")]
     [InlineData("department", "\"hb\"")]
@@ -109,6 +110,20 @@ public sealed class BadPlugInTests : IDisposable
     [InlineData("entryType", "null")]
     public void A_wrong_property_is_named(string property, string value) => Expect(
         _folder.Add("bad", manifest: m => m[property] = JsonNode.Parse(value)), PlugInState.Failed, "PlugIn:ManifestWrong", property);
+
+    [Fact]
+    public void A_manifest_with_a_broken_character_fails() => Expect(
+        _folder.Add("bad", after: f => File.WriteAllText(Path.Combine(f, "plugin.json"), """{ "schema": 1, "id": "\ud800" }""")),
+        PlugInState.Failed, "PlugIn:ManifestUnreadable", "plugin.json");
+
+    [Fact]
+    public void A_folder_without_a_version_is_listed()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Root, "loose"));
+        File.WriteAllText(Path.Combine(_folder.Root, "loose", "plugin.json"), "{}");
+        var entry = new PlugInBench(_folder.Root).Registry.List().ShouldHaveSingleItem();
+        (entry.Id, entry.Version, entry.ReasonCode).ShouldBe(("loose", "-", "PlugIn:ManifestMissing"));
+    }
 
     [Fact]
     public void A_later_format_is_incompatible() => Expect(

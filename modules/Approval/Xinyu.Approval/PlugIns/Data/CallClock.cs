@@ -1,3 +1,4 @@
+using Xinyu.Approval.Calendar;
 using Xinyu.Plugins.Timing;
 
 namespace Xinyu.Approval.PlugIns.Data;
@@ -5,9 +6,7 @@ namespace Xinyu.Approval.PlugIns.Data;
 /// <summary>Stands still during a call: the same call gives the same answer however long it takes.</summary>
 internal sealed class CallClock(DateTime now) : IPlugInClock
 {
-    private static readonly TimeZoneInfo China = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
     public DateTime Now { get; } = now;
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(now, China));
+    public DateOnly Today { get; } = LegalDay.Of(now);
 }

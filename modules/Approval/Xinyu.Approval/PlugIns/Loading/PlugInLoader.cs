@@ -11,6 +11,9 @@ namespace Xinyu.Approval.PlugIns.Loading;
 /// </summary>
 internal sealed class PlugInLoader(IOptions<PlugInOptions> options, PlugInContainerBuilder builder, ILogger<PlugInLoader> logger)
 {
+    /// <summary>Stands for the version of a folder that has none, so that it is listed and not passed over.</summary>
+    private const string NoVersion = "-";
+
     private readonly PlugInOptions _options = options.Value;
 
     public IReadOnlyList<PlugIn> LoadAll()
@@ -23,9 +26,15 @@ internal sealed class PlugInLoader(IOptions<PlugInOptions> options, PlugInContai
         return plugIns;
     }
 
-    private IEnumerable<string> Folders() => !Directory.Exists(_options.FullPath)
-        ? []
-        : Directory.EnumerateDirectories(_options.FullPath).SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal);
+    private List<string> Folders()
+    {
+        var readable = new EnumerationOptions { IgnoreInaccessible = true };
+        if (!Directory.Exists(_options.FullPath))
+            return [];
+        return [.. Directory.EnumerateDirectories(_options.FullPath, "*", readable)
+            .SelectMany(id => Directory.GetDirectories(id, "*", readable) is { Length: > 0 } versions ? versions : [Path.Combine(id, NoVersion)])
+            .Order(StringComparer.Ordinal)];
+    }
 
     private PlugIn Inspect(string folder)
     {

@@ -21,7 +21,8 @@ internal static partial class ManifestReader
             using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
             return Read(document.RootElement);
         }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        // the last: an escape that is no character
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {
             return (null, PlugInProblem.Failed("ManifestUnreadable", ("detail", e.Message)));
         }
@@ -31,7 +32,7 @@ internal static partial class ManifestReader
     {
         if (root.ValueKind != JsonValueKind.Object)
             return (null, Wrong("{}"));
-        if (!root.TryGetProperty("schema", out var schema) || !schema.TryGetInt32(out var number))
+        if (!root.TryGetProperty("schema", out var schema) || schema.ValueKind != JsonValueKind.Number || !schema.TryGetInt32(out var number))
             return (null, Wrong("schema"));
         if (number != PlugInManifest.Schema)
             return (null, PlugInProblem.Incompatible("SchemaUnknown", ("schema", $"{number}"), ("known", $"{PlugInManifest.Schema}")));
