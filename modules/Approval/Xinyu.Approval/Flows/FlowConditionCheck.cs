@@ -25,7 +25,7 @@ internal static class FlowConditionCheck
         {
             foreach (var (task, outcome) in FlowOutcomes.Asked(edge.Expression!))
             {
-                var offered = task is null ? FlowOutcomes.Before(edge.Source) : graph.Find(task)?.Outcomes ?? [];
+                var offered = task is null ? FlowOutcomes.Before(edge.Source) : FlowOutcomes.Of(graph.Find(task));
                 if (offered is not null && !offered.Contains(outcome))
                     yield return new(FlowFindingCodes.ConditionNeverHolds, edge.Id, outcome);
             }

@@ -10,9 +10,22 @@ internal static class FlowEngine
         FlowGraph graph,
         FlowState state,
         FlowCommand command,
-        IReadOnlyDictionary<string, object?> variables)
+        IReadOnlyDictionary<string, object?> variables) =>
+        Advance(graph, state, command, variables, null);
+
+    /// <param name="graph">The definition the case is pinned to.</param>
+    /// <param name="state">Where the case stands.</param>
+    /// <param name="command">What happens.</param>
+    /// <param name="variables">What conditions may ask for.</param>
+    /// <param name="judge">Decides about conditions instead of the evaluator; the simulation tries both answers.</param>
+    public static FlowAdvance Advance(
+        FlowGraph graph,
+        FlowState state,
+        FlowCommand command,
+        IReadOnlyDictionary<string, object?> variables,
+        FlowJudge? judge)
     {
-        var run = new FlowRun(graph, state, variables);
+        var run = new FlowRun(graph, state, variables, judge);
         var failure = Apply(graph, state, command, run) ?? run.Settle();
         return failure is null ? new(run.State(), run.Effects) : new(state, [], failure);
     }
@@ -24,10 +37,8 @@ internal static class FlowEngine
         FlowCommand.Start => run.Leave(graph.Starts[0], null),
         _ when state.Status != FlowStatus.Running => new(FlowErrorCodes.NotRunning),
         FlowCommand.CompleteTask task => CompleteTask(graph, task, run),
-        FlowCommand.CompleteService service => Complete(
-            graph, FlowNodeKind.ServiceTask, service.NodeId, service.TokenId, null, FlowErrorCodes.ServiceNotRequested, run),
-        FlowCommand.CompleteCall call => Complete(
-            graph, FlowNodeKind.CallActivity, call.NodeId, call.TokenId, call.Outcome, FlowErrorCodes.CallNotRequested, run),
+        FlowCommand.CompleteService service => CompleteService(graph, service, run),
+        FlowCommand.CompleteCall call => CompleteCall(graph, call, run),
         FlowCommand.FireTimer timer => FireTimer(graph, timer, run),
         FlowCommand.DeliverMessage message => Deliver(graph, state, message, run),
         FlowCommand.Cancel => run.Cancel(),
@@ -48,11 +59,24 @@ internal static class FlowEngine
             : new(FlowErrorCodes.OutcomeNotOffered, command.NodeId, command.Outcome);
     }
 
-    private static FlowFailure? Complete(
-        FlowGraph graph, FlowNodeKind kind, string nodeId, int? tokenId, string? outcome, string code, FlowRun run) =>
-        graph.Find(nodeId) is { } node && node.Kind == kind && run.Waiting(node, tokenId) is { } token
-            ? run.Complete(node, token, outcome)
-            : new(code, nodeId);
+    private static FlowFailure? CompleteService(FlowGraph graph, FlowCommand.CompleteService command, FlowRun run) =>
+        graph.Find(command.NodeId) is { Kind: FlowNodeKind.ServiceTask } node && run.Waiting(node, command.TokenId) is { } token
+            ? run.Complete(node, token, null)
+            : new(FlowErrorCodes.ServiceNotRequested, command.NodeId);
+
+    private static FlowFailure? CompleteCall(FlowGraph graph, FlowCommand.CompleteCall command, FlowRun run)
+    {
+        if (graph.Find(command.NodeId) is not { Kind: FlowNodeKind.CallActivity } node
+            || run.Waiting(node, command.TokenId) is not { } token)
+        {
+            return new(FlowErrorCodes.CallNotRequested, command.NodeId);
+        }
+
+        // A call that declares no outcomes takes whatever the called flow says.
+        return node.Outcomes.Count == 0 || node.Outcomes.Contains(command.Outcome)
+            ? run.Complete(node, token, command.Outcome)
+            : new(FlowErrorCodes.OutcomeNotOffered, command.NodeId, command.Outcome);
+    }
 
     private static FlowFailure? FireTimer(FlowGraph graph, FlowCommand.FireTimer command, FlowRun run)
     {

@@ -28,5 +28,8 @@ internal static class FlowFindingCodes
     public const string ConditionNeverHolds = "Approval:FlowConditionNeverHolds";
     public const string GatewayCycle = "Approval:FlowGatewayCycle";
     public const string SharesOverHundred = "Approval:FlowSharesOverHundred";
+
+    // Playing it through.
+    public const string TooLargeToPlay = "Approval:FlowTooLargeToPlay";
     public const string JoinMayWaitForever = "Approval:FlowJoinMayWaitForever";
 }

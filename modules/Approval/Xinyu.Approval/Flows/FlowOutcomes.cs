@@ -6,8 +6,8 @@ namespace Xinyu.Approval.Flows;
 internal static partial class FlowOutcomes
 {
     /// <summary>
-    /// The outcomes a token can bring to this element, or null when that cannot be told: a called flow's outcome is its own,
-    /// and at the start there is none.
+    /// The outcomes a token can bring to this element, or null when that cannot be told: at the start there is none, and a
+    /// called flow's outcome is its own unless the call declares which it may be.
     /// </summary>
     public static IReadOnlyCollection<string>? Before(FlowNode node)
     {
@@ -18,13 +18,14 @@ internal static partial class FlowOutcomes
         {
             if (!seen.Add(before))
                 continue;
-            if (before.Kind is FlowNodeKind.Start or FlowNodeKind.CallActivity or FlowNodeKind.BoundaryTimer)
-                return null;
             if (before.Outcomes.Count > 0)
             {
                 outcomes.UnionWith(before.Outcomes);
                 continue;
             }
+
+            if (before.Kind is FlowNodeKind.Start or FlowNodeKind.CallActivity or FlowNodeKind.BoundaryTimer)
+                return null;
 
             foreach (var edge in before.Incoming)
                 open.Push(edge.Source);
@@ -32,6 +33,14 @@ internal static partial class FlowOutcomes
 
         return outcomes;
     }
+
+    /// <summary>The outcomes that a task or call can have had, or null when that cannot be told.</summary>
+    public static IReadOnlyCollection<string>? Of(FlowNode? task) => task switch
+    {
+        { Kind: FlowNodeKind.UserTask } => task.Outcomes,
+        { Kind: FlowNodeKind.CallActivity } => task.Outcomes.Count > 0 ? task.Outcomes : null,
+        _ => [],
+    };
 
     /// <summary>Whether the condition is exactly <c>outcome = "…"</c> with this outcome.</summary>
     public static bool IsPlainly(string? expression, string outcome) =>
@@ -41,6 +50,19 @@ internal static partial class FlowOutcomes
     public static IEnumerable<(string? Task, string Outcome)> Asked(string expression) =>
         from Match match in Comparison().Matches(expression)
         select (match.Groups[1].Success ? match.Groups[1].Value : null, match.Groups[2].Value);
+
+    /// <summary>Whether the condition depends on nothing but outcomes, so that the flow alone decides it.</summary>
+    public static bool AsksNothingElse(string expression) =>
+        Word().Matches(Text().Replace(expression, "")).All(word => word.Value is "outcome" or "and" or "or" or "not" or "null"
+            || word.Value.StartsWith("outcomes.", StringComparison.Ordinal));
+
+    [GeneratedRegex("""
+        "(?:\\.|[^"\\])*"
+        """)]
+    private static partial Regex Text();
+
+    [GeneratedRegex("[\\w.]+")]
+    private static partial Regex Word();
 
     [GeneratedRegex("^\\s*outcome\\s*=\\s*\"([^\"]*)\"\\s*$")]
     private static partial Regex Plain();

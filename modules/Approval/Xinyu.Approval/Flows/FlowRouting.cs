@@ -5,8 +5,9 @@ internal static class FlowRouting
 {
     /// <param name="node">The element that is left.</param>
     /// <param name="variables">Made only when a condition asks for them.</param>
+    /// <param name="judge">Decides about conditions instead of the evaluator.</param>
     /// <param name="ways">The flows taken, in the order of the file.</param>
-    public static FlowFailure? Out(FlowNode node, Func<FlowVariables> variables, out IReadOnlyList<FlowEdge> ways)
+    public static FlowFailure? Out(FlowNode node, Func<FlowVariables> variables, FlowJudge? judge, out IReadOnlyList<FlowEdge> ways)
     {
         ways = node.Outgoing;
         if (node.Kind == FlowNodeKind.ParallelGateway || ways.Count == 0 || ways is [{ Expression: null }])
@@ -21,7 +22,7 @@ internal static class FlowRouting
                 continue;
             if (edge.Expression is not null && edge.Condition is null)
                 return new(FlowErrorCodes.NotExecutable, edge.Id, edge.Expression);
-            if (edge.Condition is not null && !edge.Condition(bound ??= variables()))
+            if (edge.Condition is not null && !Holds(edge, bound ??= variables(), judge))
                 continue;
             taken.Add(edge);
             if (first)
@@ -33,4 +34,7 @@ internal static class FlowRouting
         ways = taken;
         return taken.Count == 0 ? new(FlowErrorCodes.NoWayOn, node.Id) : null;
     }
+
+    private static bool Holds(FlowEdge edge, FlowVariables variables, FlowJudge? judge) =>
+        judge is null ? edge.Condition!(variables) : judge(edge, variables);
 }

@@ -1,7 +1,8 @@
 namespace Xinyu.Approval.Flows;
 
 /// <summary>The working copy of a state during one advance.</summary>
-internal sealed class FlowRun(FlowGraph graph, FlowState state, IReadOnlyDictionary<string, object?> variables)
+internal sealed class FlowRun(
+    FlowGraph graph, FlowState state, IReadOnlyDictionary<string, object?> variables, FlowJudge? judge)
 {
     /// <summary>More elements than any sane flow passes at one command: gateways that lead back to each other.</summary>
     public const int StepLimit = 1000;
@@ -73,7 +74,7 @@ internal sealed class FlowRun(FlowGraph graph, FlowState state, IReadOnlyDiction
         // BPMN lets a token end where no flow leads on; the validator reports the dead end before a flow is published.
         if (node.Outgoing.Count == 0)
             _endNode = node.Id;
-        return FlowRouting.Out(node, () => Variables(outcome), out var ways) is { } failure ? failure : Push(ways, outcome);
+        return FlowRouting.Out(node, () => Variables(outcome), judge, out var ways) is { } failure ? failure : Push(ways, outcome);
     }
 
     /// <summary>Moves tokens until each stands where something from outside is needed.</summary>

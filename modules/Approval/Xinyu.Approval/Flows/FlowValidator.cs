@@ -9,7 +9,7 @@ internal static class FlowValidator
     public static IReadOnlyList<FlowFinding> Validate(FlowDocument document, IReadOnlyCollection<string> postsOfDepartment)
     {
         var graph = document.Graph;
-        return
+        FlowFinding[] findings =
         [
             .. document.Findings,
             .. FlowShapeCheck.Of(graph),
@@ -18,6 +18,9 @@ internal static class FlowValidator
             .. FlowGatewayCheck.Of(graph),
             .. FlowShareCheck.Of(graph),
         ];
+
+        // Playing a flow that has no end, or an element that cannot run, would only repeat what is said already.
+        return CanBePublished(findings) ? [.. findings, .. FlowPlayCheck.Of(graph)] : findings;
     }
 
     public static bool CanBePublished(IEnumerable<FlowFinding> findings) =>

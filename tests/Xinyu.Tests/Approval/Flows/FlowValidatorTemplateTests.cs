@@ -5,18 +5,17 @@ namespace Xinyu.Tests.Approval.Flows;
 
 public class FlowValidatorTemplateTests
 {
+    private static readonly Lazy<Dictionary<string, string[]>> Departments = new(() =>
+        Directory.GetFiles(Path.Combine(Templates.Root, "etc", "catalogue"), "*.yaml").Select(Department).ToDictionary());
+
     [Theory]
     [MemberData(nameof(Templates.All), MemberType = typeof(Templates))]
     public void A_shipped_flow_has_no_finding_in_any_department(string name)
     {
-        var departments = Departments();
-        departments.Count.ShouldBe(47);
-        foreach (var (department, posts) in departments)
+        Departments.Value.Count.ShouldBe(47);
+        foreach (var (department, posts) in Departments.Value)
             FlowValidator.Validate(Templates.Document(name), posts).ShouldBeEmpty(department);
     }
-
-    private static Dictionary<string, string[]> Departments() =>
-        Directory.GetFiles(Path.Combine(Templates.Root, "etc", "catalogue"), "*.yaml").Select(Department).ToDictionary();
 
     private static KeyValuePair<string, string[]> Department(string file)
     {
