@@ -13,6 +13,9 @@ public sealed class ClockTagHelper : TagHelper
 {
     public ClockView? Model { get; set; }
 
+    /// <summary>The heading, where a page shows more than one clock.</summary>
+    public string? Title { get; set; }
+
     public string? Note { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -31,7 +34,7 @@ public sealed class ClockTagHelper : TagHelper
             Tags.El(
                 "header",
                 null,
-                Tags.El("h2", null, UiText.Get("Clock:Title")).Attr("id", id),
+                Tags.El("h2", null, Title ?? UiText.Get("Clock:Title")).Attr("id", id),
                 Note is null ? null : Tags.El("span", "push muted", Note)),
             ClockMarkup.Rows(Model),
             ClockMarkup.Legend(Model),
