@@ -1,7 +1,11 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Xinyu.Abp.AspNetCore;
 using Xinyu.Abp.Data;
+using Xinyu.Abp.DependencyInjection;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Identity;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI;
 
@@ -15,13 +19,28 @@ public class XinyuAbpModule : AbpModule
     {
         context.Services.AddXinyuData();
         context.Services.AddXinyuDefinitions();
+        context.Services.AddXinyuIdentity();
+        context.Services.AddXinyuWeb(
+            context.Services.GetConfiguration(),
+            context.Services.GetSingletonInstance<IAbpHostEnvironment>().EnvironmentName == Environments.Development);
         context.Services.AddXinyuUi();
     }
 
     public override Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context) =>
         context.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync();
 
+    public override void OnApplicationInitialization(ApplicationInitializationContext context)
+    {
+        // a test of services alone has no pipeline
+        if (context.ServiceProvider.GetService<IObjectAccessor<IApplicationBuilder>>()?.Value is { } app)
+            app.UseXinyuPipeline();
+    }
+
     // after every module has initialized itself, before the host listens
-    public override Task OnPostApplicationInitializationAsync(ApplicationInitializationContext context) =>
-        context.ServiceProvider.GetRequiredService<DatabaseStartup>().SeedAsync();
+    public override async Task OnPostApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        await context.ServiceProvider.GetRequiredService<DatabaseStartup>().SeedAsync();
+        if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            await context.ServiceProvider.GetRequiredService<SetupLink>().OfferAsync();
+    }
 }

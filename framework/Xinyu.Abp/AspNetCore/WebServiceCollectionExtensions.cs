@@ -1,5 +1,21 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Xinyu.Abp.AspNetCore.ExceptionHandling;
+using Xinyu.Abp.AspNetCore.Health;
+using Xinyu.Abp.AspNetCore.OpenApi;
+using Xinyu.Abp.AspNetCore.Security;
 using Xinyu.Abp.Authorization;
 using Xinyu.Abp.Features;
 using Xinyu.Abp.Localization;
@@ -21,4 +37,72 @@ internal static class WebServiceCollectionExtensions
         services.TryAddScoped<IMenuManager, MenuManager>();
         return services.AddXinyuLocalization().AddXinyuAuthorization().AddXinyuFeatures().AddXinyuSettings();
     }
+
+    /// <summary>Pages, operations, errors, headers and limits.</summary>
+    public static IServiceCollection AddXinyuWeb(this IServiceCollection services, IConfiguration configuration, bool isDevelopment)
+    {
+        var web = new XinyuWebOptions { RequiresHttps = !isDevelopment };
+        configuration.GetSection("Web").Bind(web);
+        services.AddSingleton(Microsoft.Extensions.Options.Options.Create(web));
+        services.AddSingleton<ErrorAnswers>();
+        services.AddSingleton<ExceptionTexts>();
+        services.Configure<AbpExceptionHttpStatusCodeOptions>(o => o.Map(FeatureErrorCodes.Closed, HttpStatusCode.NotFound));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            var json = options.SerializerOptions;
+            json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            json.Converters.Add(new JsonStringEnumConverter());
+            json.NumberHandling = JsonNumberHandling.Strict;
+            json.RespectNullableAnnotations = true; // a missing or null field is bad input, not a later surprise
+            json.RespectRequiredConstructorParameters = true;
+        });
+        services.Configure<KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = web.MaxBodyBytes;
+        });
+        services.Configure<FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = web.MaxBodyBytes;
+            options.ValueLengthLimit = 1024 * 1024;
+            options.ValueCountLimit = 2048;
+        });
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "xinyu-af";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = web.RequiresHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/css", "text/javascript", "application/javascript", "image/svg+xml"];
+        });
+        services.Configure<RequestLocalizationOptions>(UseChineseFirst);
+        ConfigureForwardedHeaders(services, configuration);
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+        return services.AddXinyuPages().AddXinyuRateLimits(configuration).AddXinyuOpenApi();
+    }
+
+    private static void UseChineseFirst(RequestLocalizationOptions options)
+    {
+        string[] cultures = [Cultures.Chinese, Cultures.English];
+        options.SetDefaultCulture(Cultures.Chinese).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
+        // not the browser's language: the law's language comes first, English is a choice
+        options.RequestCultureProviders = [new QueryStringRequestCultureProvider(), new CookieRequestCultureProvider()];
+    }
+
+    private static void ConfigureForwardedHeaders(IServiceCollection services, IConfiguration configuration) =>
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var proxy in configuration.GetSection("ForwardedHeaders:KnownProxies").Get<string[]>() ?? [])
+                options.KnownProxies.Add(IPAddress.Parse(proxy));
+        });
 }

@@ -25,6 +25,8 @@ public class TestHost : WebApplicationFactory<Program>
         // not Development: no demonstration data, so that a test sees only what it made
         builder.UseEnvironment("Testing");
         builder.UseSetting("App:DataPath", DataPath);
+        builder.UseSetting("Web:RequiresHttps", "false"); // clients speak plain HTTP to loopback
+        builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("Ledger:KeyPath", Path.Combine(DataPath, "ledger-key"));
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);

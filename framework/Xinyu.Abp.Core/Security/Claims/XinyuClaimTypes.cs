@@ -14,6 +14,9 @@ public static class XinyuClaimTypes
     /// <summary>Whom a token speaks to: <c>portal</c> or <c>office</c>.</summary>
     public const string Audience = "aud";
 
-    /// <summary>The one account that entered with a one-time setup link or must change its password first.</summary>
+    /// <summary>Until a new password is set, nothing but the account's own pages is open.</summary>
     public const string MustChangePassword = "must_change_password";
+
+    /// <summary>The account has an authenticator and signed in with it.</summary>
+    public const string SecondFactor = "second_factor";
 }

@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Identity;
+
+namespace Xinyu.Abp.Identity;
+
+/// <summary>Enrolling an authenticator app (TOTP), and giving it up again.</summary>
+internal sealed class SecondFactor(IdentityUserManager users)
+{
+    private const string Issuer = "新余市网上审批";
+    private const int RecoveryCodes = 10;
+
+    /// <summary>The secret to type or scan. It counts only after <see cref="ConfirmAsync"/>.</summary>
+    public async Task<SecondFactorEnrolment> BeginAsync(Guid userId)
+    {
+        var user = await NotEnrolledAsync(userId);
+        var key = await users.GetAuthenticatorKeyAsync(user);
+        if (key is null)
+        {
+            (await users.ResetAuthenticatorKeyAsync(user)).CheckErrors();
+            key = await users.GetAuthenticatorKeyAsync(user);
+        }
+
+        return new SecondFactorEnrolment(key!, UriOf(user, key!));
+    }
+
+    /// <summary>The first code proves that the app has the secret; the recovery codes are shown this once.</summary>
+    public async Task<IReadOnlyList<string>> ConfirmAsync(Guid userId, string code)
+    {
+        var user = await NotEnrolledAsync(userId);
+        var digits = code.Replace(" ", "", StringComparison.Ordinal);
+        if (!await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, digits))
+            throw new BusinessException("Account:SecondFactorWrong");
+        (await users.SetTwoFactorEnabledAsync(user, true)).CheckErrors();
+        return [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes) ?? []];
+    }
+
+    public async Task GiveUpAsync(Guid userId, string password)
+    {
+        var user = await users.GetByIdAsync(userId);
+        if (!await users.CheckPasswordAsync(user, password))
+            throw new BusinessException("Account:PasswordWrong");
+        (await users.SetTwoFactorEnabledAsync(user, false)).CheckErrors();
+        (await users.ResetAuthenticatorKeyAsync(user)).CheckErrors();
+    }
+
+    private async Task<IdentityUser> NotEnrolledAsync(Guid userId)
+    {
+        var user = await users.GetByIdAsync(userId);
+        return user.TwoFactorEnabled ? throw new BusinessException("Account:SecondFactorAlreadyOn") : user;
+    }
+
+    private static string UriOf(IdentityUser user, string key)
+    {
+        var issuer = UrlEncoder.Default.Encode(Issuer);
+        return $"otpauth://totp/{issuer}:{UrlEncoder.Default.Encode(user.UserName)}?secret={key}&issuer={issuer}&digits=6";
+    }
+}
+
+internal sealed record SecondFactorEnrolment(string Key, string Uri);
