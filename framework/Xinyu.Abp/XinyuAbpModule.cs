@@ -17,7 +17,7 @@ public class XinyuAbpModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddXinyuData();
+        context.Services.AddXinyuData(context.Services.GetConfiguration());
         context.Services.AddXinyuDefinitions();
         context.Services.AddXinyuIdentity();
         context.Services.AddXinyuWeb(

@@ -9,6 +9,8 @@ public sealed class PostgreSqlDatabaseProvider : IDatabaseProvider
 {
     public string Name => "PostgreSql";
 
+    public bool WritesInParallel => true;
+
     public SchedulerStore SchedulerStore { get; } = new(SchedulerDialect.PostgreSql, IsClustered: true);
 
     public string? DefaultConnectionString(AppDataPath dataPath) => null;

@@ -14,6 +14,8 @@ public sealed class SqliteDatabaseProvider : IDatabaseProvider
 
     public string Name => "Sqlite";
 
+    public bool WritesInParallel => false;
+
     public SchedulerStore SchedulerStore { get; } = new(SchedulerDialect.Sqlite, IsClustered: false);
 
     public string DefaultConnectionString(AppDataPath dataPath)

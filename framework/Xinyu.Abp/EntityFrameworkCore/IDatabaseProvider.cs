@@ -18,6 +18,9 @@ public interface IDatabaseProvider
     /// <summary>A lock over all hosts of this database, or null when only one host can use it.</summary>
     IAbpDistributedLock? CreateLock(string connectionString);
 
+    /// <summary>Whether transactions that write can run side by side.</summary>
+    bool WritesInParallel { get; }
+
     /// <summary>How the job scheduler keeps its own tables here.</summary>
     SchedulerStore SchedulerStore { get; }
 

@@ -10,7 +10,6 @@ public static class DistributedEventServiceCollectionExtensions
         where THandler : class, IDistributedEventHandler<TEvent>
     {
         services.TryAddScoped<THandler>();
-        return services.AddSingleton(new DistributedEventSubscription(
-            EventNameAttribute.GetNameOrDefault<TEvent>(), typeof(TEvent), typeof(THandler)));
+        return services.AddSingleton(DistributedEventSubscription.Of<TEvent, THandler>());
     }
 }
