@@ -79,6 +79,56 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "abp_EventDeliveries",
+                columns: table => new
+                {
+                    EventSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandlerName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holds = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsHeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NextAttemptTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ParkedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventDeliveries", x => new { x.EventSequence, x.HandlerName });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventInbox",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandlerName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ProcessedTime = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventInbox", x => new { x.EventId, x.HandlerName });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventOutbox",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsShifted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CorrelationId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventOutbox", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_FeatureValues",
                 columns: table => new
                 {
@@ -307,6 +357,22 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "EntityId", "ChangeTime" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_abp_EventDeliveries_NextAttemptTime",
+                table: "abp_EventDeliveries",
+                column: "NextAttemptTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EventInbox_ProcessedTime",
+                table: "abp_EventInbox",
+                column: "ProcessedTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EventOutbox_Id",
+                table: "abp_EventOutbox",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_abp_FeatureValues_Name_ProviderName_ProviderKey",
                 table: "abp_FeatureValues",
                 columns: new[] { "Name", "ProviderName", "ProviderKey" },
@@ -378,6 +444,15 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "abp_EntityChanges");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventInbox");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventOutbox");
 
             migrationBuilder.DropTable(
                 name: "abp_FeatureValues");

@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -76,6 +77,56 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_abp_EntityChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventDeliveries",
+                columns: table => new
+                {
+                    EventSequence = table.Column<long>(type: "bigint", nullable: false),
+                    HandlerName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Holds = table.Column<int>(type: "integer", nullable: false),
+                    IsHeld = table.Column<bool>(type: "boolean", nullable: false),
+                    NextAttemptTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ParkedTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastError = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventDeliveries", x => new { x.EventSequence, x.HandlerName });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventInbox",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HandlerName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    ProcessedTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventInbox", x => new { x.EventId, x.HandlerName });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventOutbox",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Data = table.Column<string>(type: "text", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsShifted = table.Column<bool>(type: "boolean", nullable: false),
+                    CorrelationId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    IsOffered = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventOutbox", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -307,6 +358,22 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "EntityId", "ChangeTime" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_abp_EventDeliveries_NextAttemptTime",
+                table: "abp_EventDeliveries",
+                column: "NextAttemptTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EventInbox_ProcessedTime",
+                table: "abp_EventInbox",
+                column: "ProcessedTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EventOutbox_Id",
+                table: "abp_EventOutbox",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_abp_FeatureValues_Name_ProviderName_ProviderKey",
                 table: "abp_FeatureValues",
                 columns: new[] { "Name", "ProviderName", "ProviderKey" },
@@ -378,6 +445,15 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "abp_EntityChanges");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventInbox");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventOutbox");
 
             migrationBuilder.DropTable(
                 name: "abp_FeatureValues");
