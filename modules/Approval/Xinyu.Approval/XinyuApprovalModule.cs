@@ -1,8 +1,26 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp;
+using Xinyu.Abp.AspNetCore.Routing;
+using Xinyu.Abp.Data;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
+using Xinyu.Abp.Localization;
+using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Abp.Modularity;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Cases;
+using Xinyu.Approval.Cases.Acts;
+using Xinyu.Approval.Cases.Events;
+using Xinyu.Approval.Documents;
+using Xinyu.Approval.Events;
+using Xinyu.Approval.Flows;
+using Xinyu.Approval.Items;
+using Xinyu.Approval.Licences;
 using Xinyu.Approval.PlugIns;
 using Xinyu.Approval.PlugIns.Loading;
+using Xinyu.Approval.Posts;
+using Xinyu.Approval.Rollout;
 
 namespace Xinyu.Approval;
 
@@ -10,8 +28,31 @@ namespace Xinyu.Approval;
 [DependsOn(typeof(XinyuAbpModule))]
 public class XinyuApprovalModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
-        context.Services.AddDepartmentPlugIns(context.Services.GetConfiguration());
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        Configure<XinyuDbContextOptions>(o => o.Mappings.Add(ApprovalMapping.Map));
+        Configure<AbpLocalizationOptions>(o => o.Resources.Add<ApprovalResource>("zh-Hans"));
+        Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Approval", typeof(ApprovalResource)));
+        Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(e => CalendarEndpoints.Map(e.Endpoints)));
+        AddCatalogue(services);
+        services.AddDepartmentPlugIns(services.GetConfiguration());
+    }
+
+    private static void AddCatalogue(IServiceCollection services)
+    {
+        services.AddSingleton<ApprovalFiles>();
+        services.AddSingleton<PinnedItems>();
+        services.AddSingleton<FlowLibrary>();
+        services.AddSingleton<LegalCalendar>();
+        services.AddSingleton<ILegalCalendar>(s => s.GetRequiredService<LegalCalendar>());
+        services.AddScoped<IItemCatalogue, ItemCatalogue>();
+        services.AddScoped<IPosts, PostRegister>();
+        services.AddScoped<PostGuard>();
+        services.AddScoped<IRollout, PhaseRollout>();
+        services.AddDataSeedContributor<ShippedDataSeeder>();
+        services.AddDataSeedContributor<CatalogueSeeder>();
+    }
 
     public override void OnApplicationInitialization(ApplicationInitializationContext context) =>
         _ = context.ServiceProvider.GetRequiredService<PlugInRegistry>().All;

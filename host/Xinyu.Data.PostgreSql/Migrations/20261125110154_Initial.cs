@@ -1,0 +1,1080 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Xinyu.Data.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "abp_AccessTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Claims = table.Column<string>(type: "text", nullable: false),
+                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_AccessTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_AuditLogs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ExecutionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExecutionDuration = table.Column<int>(type: "integer", nullable: false),
+                    ClientIpAddress = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    BrowserInfo = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    CorrelationId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    HttpMethod = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Url = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: true),
+                    HttpStatusCode = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_AuditLogs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EntityChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuditLogId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangeType = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EntityId = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    EntityTypeFullName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    PropertyChanges = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EntityChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventDeliveries",
+                columns: table => new
+                {
+                    EventSequence = table.Column<long>(type: "bigint", nullable: false),
+                    HandlerName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Holds = table.Column<int>(type: "integer", nullable: false),
+                    IsHeld = table.Column<bool>(type: "boolean", nullable: false),
+                    NextAttemptTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ParkedTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastError = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventDeliveries", x => new { x.EventSequence, x.HandlerName });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventInbox",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HandlerName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    ProcessedTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventInbox", x => new { x.EventId, x.HandlerName });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_EventOutbox",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Data = table.Column<string>(type: "text", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsShifted = table.Column<bool>(type: "boolean", nullable: false),
+                    CorrelationId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    IsOffered = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_EventOutbox", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_FeatureValues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderName = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_FeatureValues", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_OrganizationUnits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_OrganizationUnits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_PermissionGrants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderName = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_PermissionGrants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_PermissionSeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderName = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_PermissionSeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_Roles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    NormalizedName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    IsDefault = table.Column<bool>(type: "boolean", nullable: false),
+                    IsStatic = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_Roles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_Settings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: false),
+                    ProviderName = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    ProviderKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_Users",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    NormalizedUserName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    Surname = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PasswordHash = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PhoneNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false),
+                    ShouldChangePasswordOnNextLogin = table.Column<bool>(type: "boolean", nullable: false),
+                    LastPasswordChangeTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_Users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PostCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Appointments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Calendars",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Csv = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ImportedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Calendars", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_CaseFees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    PaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReceiptNumber = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CaseFees", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_CaseFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Severity = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    TextZh = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    TextEn = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FieldIds = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CaseFindings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_CaseMaterials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Material = table.Column<int>(type: "integer", nullable: false),
+                    MaterialName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Source = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CaseMaterials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_CaseParties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CaseParties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_CaseProcedures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Ground = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    StopsClock = table.Column<bool>(type: "boolean", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StatedUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CaseProcedures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    CompletenessDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    PromisedDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    StatutoryDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    WarnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeliveryDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    StoppedSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextCheckAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClockJson = table.Column<string>(type: "text", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApplicantUserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Channel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ItemVersion = table.Column<int>(type: "integer", nullable: false),
+                    FlowKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FlowVersion = table.Column<int>(type: "integer", nullable: false),
+                    PlugInVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ApplicantKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ApplicantName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ApplicantJson = table.Column<string>(type: "text", nullable: false),
+                    FormJson = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LastSeq = table.Column<int>(type: "integer", nullable: false),
+                    FlowState = table.Column<string>(type: "text", nullable: true),
+                    Tier = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Supplements = table.Column<int>(type: "integer", nullable: false),
+                    DefectsJson = table.Column<string>(type: "text", nullable: true),
+                    SupplementUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsGranted = table.Column<bool>(type: "boolean", nullable: true),
+                    Rating = table.Column<int>(type: "integer", nullable: true),
+                    FindingsToCheck = table.Column<int>(type: "integer", nullable: false),
+                    TaskName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    TaskPost = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_CaseTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    TokenId = table.Column<int>(type: "integer", nullable: false),
+                    NodeId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Post = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SharePercent = table.Column<int>(type: "integer", nullable: true),
+                    Outcomes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Opinion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CaseTasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Departments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Batch = table.Column<int>(type: "integer", nullable: false),
+                    DefinitionJson = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Departments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_DocumentCounters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    LastValue = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_DocumentCounters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TemplateVersion = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CheckCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_DocumentTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_DocumentTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Flows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Flows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Phase = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CurrentVersion = table.Column<int>(type: "integer", nullable: false),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_ItemVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    DefinitionJson = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_ItemVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Licences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CheckCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HolderIdHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_PhaseOpenings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Phase = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PhaseOpenings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_PlugInParameters",
+                columns: table => new
+                {
+                    PlugInId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PlugInParameters", x => new { x.PlugInId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_PlugInStore",
+                columns: table => new
+                {
+                    PlugInId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PlugInStore", x => new { x.PlugInId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_UserOrganizationUnits",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_UserOrganizationUnits", x => new { x.UserId, x.OrganizationUnitId });
+                    table.ForeignKey(
+                        name: "FK_abp_UserOrganizationUnits_abp_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "abp_Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_UserRoles",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_UserRoles", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_abp_UserRoles_abp_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "abp_Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_UserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_UserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_abp_UserTokens_abp_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "abp_Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_CaseEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Seq = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SchemaVersion = table.Column<int>(type: "integer", nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EffectiveDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ActorPost = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    StateAfter = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Data = table.Column<string>(type: "text", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CaseEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_apv_CaseEvents_apv_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "apv_Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_AccessTokens_ExpiresAt",
+                table: "abp_AccessTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_AccessTokens_Hash",
+                table: "abp_AccessTokens",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_AuditLogs_ExecutionTime",
+                table: "abp_AuditLogs",
+                column: "ExecutionTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EntityChanges_AuditLogId",
+                table: "abp_EntityChanges",
+                column: "AuditLogId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EntityChanges_EntityId_ChangeTime",
+                table: "abp_EntityChanges",
+                columns: new[] { "EntityId", "ChangeTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EventDeliveries_NextAttemptTime",
+                table: "abp_EventDeliveries",
+                column: "NextAttemptTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EventInbox_ProcessedTime",
+                table: "abp_EventInbox",
+                column: "ProcessedTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_EventOutbox_Id",
+                table: "abp_EventOutbox",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_FeatureValues_Name_ProviderName_ProviderKey",
+                table: "abp_FeatureValues",
+                columns: new[] { "Name", "ProviderName", "ProviderKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_OrganizationUnits_Code",
+                table: "abp_OrganizationUnits",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_PermissionGrants_ProviderName_ProviderKey_Name",
+                table: "abp_PermissionGrants",
+                columns: new[] { "ProviderName", "ProviderKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_PermissionSeeds_ProviderName_ProviderKey_Name",
+                table: "abp_PermissionSeeds",
+                columns: new[] { "ProviderName", "ProviderKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_Roles_NormalizedName",
+                table: "abp_Roles",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_Settings_Name_ProviderName_ProviderKey",
+                table: "abp_Settings",
+                columns: new[] { "Name", "ProviderName", "ProviderKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_UserOrganizationUnits_OrganizationUnitId",
+                table: "abp_UserOrganizationUnits",
+                column: "OrganizationUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_UserRoles_RoleId",
+                table: "abp_UserRoles",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_Users_NormalizedEmail",
+                table: "abp_Users",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_Users_NormalizedUserName",
+                table: "abp_Users",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Appointments_UserId_DepartmentCode",
+                table: "apv_Appointments",
+                columns: new[] { "UserId", "DepartmentCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Calendars_Version",
+                table: "apv_Calendars",
+                column: "Version",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseEvents_CaseId_Seq",
+                table: "apv_CaseEvents",
+                columns: new[] { "CaseId", "Seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_CaseId",
+                table: "apv_CaseFees",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFindings_CaseId",
+                table: "apv_CaseFindings",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseMaterials_CaseId",
+                table: "apv_CaseMaterials",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseParties_CaseId_DepartmentCode",
+                table: "apv_CaseParties",
+                columns: new[] { "CaseId", "DepartmentCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseProcedures_CaseId",
+                table: "apv_CaseProcedures",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_CaseNumber",
+                table: "apv_Cases",
+                column: "CaseNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_DepartmentCode_IsOpen_NextDue",
+                table: "apv_Cases",
+                columns: new[] { "DepartmentCode", "IsOpen", "NextDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_IsOpen_NextDue",
+                table: "apv_Cases",
+                columns: new[] { "IsOpen", "NextDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_NextCheckAt",
+                table: "apv_Cases",
+                column: "NextCheckAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseTasks_CaseId_ClosedAt",
+                table: "apv_CaseTasks",
+                columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Departments_Code",
+                table: "apv_Departments",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_DocumentCounters_DepartmentCode_Kind_Year",
+                table: "apv_DocumentCounters",
+                columns: new[] { "DepartmentCode", "Kind", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Documents_CaseId",
+                table: "apv_Documents",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Documents_Number",
+                table: "apv_Documents",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_DocumentTemplates_Kind_Version",
+                table: "apv_DocumentTemplates",
+                columns: new[] { "Kind", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Flows_Key_Version",
+                table: "apv_Flows",
+                columns: new[] { "Key", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Items_Code",
+                table: "apv_Items",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Items_Phase_IsOpen",
+                table: "apv_Items",
+                columns: new[] { "Phase", "IsOpen" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_ItemVersions_ItemCode_Number",
+                table: "apv_ItemVersions",
+                columns: new[] { "ItemCode", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_HolderIdHash_ItemCode",
+                table: "apv_Licences",
+                columns: new[] { "HolderIdHash", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_Number",
+                table: "apv_Licences",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_PhaseOpenings_Phase_At",
+                table: "apv_PhaseOpenings",
+                columns: new[] { "Phase", "At" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "abp_AccessTokens");
+
+            migrationBuilder.DropTable(
+                name: "abp_AuditLogs");
+
+            migrationBuilder.DropTable(
+                name: "abp_DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "abp_EntityChanges");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventInbox");
+
+            migrationBuilder.DropTable(
+                name: "abp_EventOutbox");
+
+            migrationBuilder.DropTable(
+                name: "abp_FeatureValues");
+
+            migrationBuilder.DropTable(
+                name: "abp_OrganizationUnits");
+
+            migrationBuilder.DropTable(
+                name: "abp_PermissionGrants");
+
+            migrationBuilder.DropTable(
+                name: "abp_PermissionSeeds");
+
+            migrationBuilder.DropTable(
+                name: "abp_Roles");
+
+            migrationBuilder.DropTable(
+                name: "abp_Settings");
+
+            migrationBuilder.DropTable(
+                name: "abp_UserOrganizationUnits");
+
+            migrationBuilder.DropTable(
+                name: "abp_UserRoles");
+
+            migrationBuilder.DropTable(
+                name: "abp_UserTokens");
+
+            migrationBuilder.DropTable(
+                name: "apv_Appointments");
+
+            migrationBuilder.DropTable(
+                name: "apv_Calendars");
+
+            migrationBuilder.DropTable(
+                name: "apv_CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "apv_CaseFees");
+
+            migrationBuilder.DropTable(
+                name: "apv_CaseFindings");
+
+            migrationBuilder.DropTable(
+                name: "apv_CaseMaterials");
+
+            migrationBuilder.DropTable(
+                name: "apv_CaseParties");
+
+            migrationBuilder.DropTable(
+                name: "apv_CaseProcedures");
+
+            migrationBuilder.DropTable(
+                name: "apv_CaseTasks");
+
+            migrationBuilder.DropTable(
+                name: "apv_Departments");
+
+            migrationBuilder.DropTable(
+                name: "apv_DocumentCounters");
+
+            migrationBuilder.DropTable(
+                name: "apv_Documents");
+
+            migrationBuilder.DropTable(
+                name: "apv_DocumentTemplates");
+
+            migrationBuilder.DropTable(
+                name: "apv_Flows");
+
+            migrationBuilder.DropTable(
+                name: "apv_Items");
+
+            migrationBuilder.DropTable(
+                name: "apv_ItemVersions");
+
+            migrationBuilder.DropTable(
+                name: "apv_Licences");
+
+            migrationBuilder.DropTable(
+                name: "apv_PhaseOpenings");
+
+            migrationBuilder.DropTable(
+                name: "apv_PlugInParameters");
+
+            migrationBuilder.DropTable(
+                name: "apv_PlugInStore");
+
+            migrationBuilder.DropTable(
+                name: "abp_Users");
+
+            migrationBuilder.DropTable(
+                name: "apv_Cases");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Xinyu.Approval.Items;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>Everything an official needs to act on a case lawfully, on one page.</summary>
+public sealed record CaseDetail(
+    CaseSummary Summary,
+    ItemDefinition Item,
+    int ItemVersion,
+    string FlowKey,
+    int FlowVersion,
+    string? PlugInVersion,
+    Applicant Applicant,
+    string FormJson,
+    IReadOnlyList<CaseMaterialDto> Materials,
+    IReadOnlyList<FindingDto> Findings,
+    IReadOnlyList<FeeLineDto> Fees,
+    IReadOnlyList<CaseTaskDto> Tasks,
+    IReadOnlyList<FlowStepDto> Flow,
+    IReadOnlyList<ProcedureDto> Procedures,
+    IReadOnlyList<Defect> Defects,
+    IReadOnlyList<CaseEventDto> Events,
+    IReadOnlyList<DocumentDto> Documents,
+    ClockSnapshot Clock,
+    IReadOnlyList<AllowedAct> Acts,
+    string? Tier,
+    int? Rating);
+
+public sealed record CaseMaterialDto(
+    Guid Id, int Material, string MaterialName, string FileName, string ContentType, long Size, string Sha256, string Source, DateTime ReceivedAt);
+
+/// <summary>
+/// What the department's plug-in or the host found. Stored as code and arguments; <paramref name="Text"/> is rendered in the reader's language.
+/// </summary>
+/// <param name="Severity">Pass, NeedsPerson, Refuse (a suggestion, never a decision) or NotChecked.</param>
+public sealed record FindingDto(
+    Guid Id, string Stage, string Code, string Severity, string Text, string? Evidence, IReadOnlyList<string> FieldIds, DateTime At);
+
+public sealed record FeeLineDto(Guid Id, string Name, decimal Amount, string Basis, string State);
+
+/// <summary>A task of the flow. <paramref name="CanAct"/>: the signed-in official holds the post now.</summary>
+public sealed record CaseTaskDto(
+    Guid Id, string NodeId, string Name, string Post, string PostName, string Step, IReadOnlyList<string> Outcomes,
+    DateTime OpenedAt, DateTime? ClosedAt, string? Outcome, string? Opinion, string? ActorName, bool CanAct);
+
+/// <param name="Status">done, now, halt or todo.</param>
+public sealed record FlowStepDto(string NodeId, string Name, string? PostName, string Step, string Status, DateTime? At);
+
+public sealed record ProcedureDto(
+    Guid Id, string Name, string Ground, bool StopsClock, DateOnly StartedOn, DateOnly StatedUntil, DateOnly? EndedOn, string? Result);
+
+/// <summary>One act in the record. Code and arguments; rendered by the reader's module.</summary>
+public sealed record CaseEventDto(
+    int Seq, CaseEventKind Kind, DateTime OccurredAt, DateTime RecordedAt, DateOnly EffectiveDate, string? ActorName, string? ActorPost,
+    IReadOnlyDictionary<string, string> Arguments);
+
+/// <param name="Kind">Key of the template, for example acceptance-notice.</param>
+public sealed record DocumentDto(Guid Id, string Kind, string Title, string Number, DateTime IssuedAt, string Sha256, string? CheckCode);
+
+/// <summary>An act the state allows or forbids; a forbidden one stays visible with its reason (ui: .choices).</summary>
+public sealed record AllowedAct(string Act, bool Allowed, string? ReasonCode, string? Post);

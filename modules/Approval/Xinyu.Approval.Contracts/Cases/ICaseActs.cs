@@ -1,0 +1,78 @@
+namespace Xinyu.Approval.Cases;
+
+/// <summary>
+/// The officials' lawful acts on a case. Each checks, in this order: the case is visible, it was not changed meanwhile
+/// (<see cref="CaseAct.Version"/>, error Approval:CaseChanged naming who and when), the actor holds the post at this moment
+/// (Approval:PostRequired), and the state allows it (Approval:ActNotAllowed with the reason). Each is one transaction with
+/// its event, its document, its audit and its outbox row: a document that cannot be made means that the act does not happen.
+/// </summary>
+public interface ICaseActs
+{
+    /// <summary>受理, or after a supplement: its confirmation. Document: 受理通知书. Art. 32(5).</summary>
+    Task<CaseActed> AcceptAsync(AcceptCase input, CancellationToken cancellationToken = default);
+
+    /// <summary>不受理 (no licence needed) or 不予受理 (wrong authority). Written, reasoned. Art. 32(1), (2).</summary>
+    Task<CaseActed> RefuseAcceptanceAsync(RefuseAcceptance input, CancellationToken cancellationToken = default);
+
+    /// <summary>补正告知: all defects, once. Art. 32(4). Errors: Approval:SupplementOnlyOnce, Approval:DefectsRequired.</summary>
+    Task<CaseActed> RequestSupplementAsync(RequestSupplement input, CancellationToken cancellationToken = default);
+
+    /// <summary>A named defect is still there: repeats the first notice, nothing new may be added.</summary>
+    Task<CaseActed> RepeatDefectAsync(RepeatDefect input, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends the open task of the flow with one of its outcomes (agree, return, grant, refuse, ...).</summary>
+    Task<CaseActed> CompleteTaskAsync(CompleteTask input, CancellationToken cancellationToken = default);
+
+    /// <summary>Starts a special procedure of the item; with a ground of art. 45 the limits stand. Document: 特别程序告知书.</summary>
+    Task<CaseActed> StartProcedureAsync(StartProcedure input, CancellationToken cancellationToken = default);
+
+    Task<CaseActed> EndProcedureAsync(EndProcedure input, CancellationToken cancellationToken = default);
+
+    /// <summary>延期: once, at most ten working days, by the leader, before expiry, with reasons told. Art. 42(1).</summary>
+    Task<CaseActed> ExtendAsync(ExtendCase input, CancellationToken cancellationToken = default);
+
+    /// <summary>The applicant withdraws; recorded by the window. Document: 终止通知书.</summary>
+    Task<CaseActed> WithdrawAsync(WithdrawCase input, CancellationToken cancellationToken = default);
+
+    /// <summary>核查笔录 of an inspection by two or more officials. Art. 55.</summary>
+    Task<CaseActed> RecordSiteCheckAsync(RecordSiteCheck input, CancellationToken cancellationToken = default);
+
+    /// <summary>Corrects the time tier before the decision, with reasons told to the applicant.</summary>
+    Task<CaseActed> FixTierAsync(FixTier input, CancellationToken cancellationToken = default);
+
+    /// <summary>Records that a listed fee line was paid. An unlisted fee cannot be entered.</summary>
+    Task<CaseActed> RecordFeePaymentAsync(RecordFeePayment input, CancellationToken cancellationToken = default);
+}
+
+/// <summary>What every act carries: the case and the version the official saw when deciding.</summary>
+public abstract record CaseAct(Guid CaseId, int Version);
+
+public sealed record AcceptCase(Guid CaseId, int Version, string? Note = null) : CaseAct(CaseId, Version);
+
+/// <param name="NotNeeded">True: no licence needed (不受理); false: wrong authority (不予受理), which names the right one.</param>
+public sealed record RefuseAcceptance(Guid CaseId, int Version, bool NotNeeded, string Reason, string? RightAuthority) : CaseAct(CaseId, Version);
+
+public sealed record RequestSupplement(Guid CaseId, int Version, IReadOnlyList<Defect> Defects, DateOnly? Until = null) : CaseAct(CaseId, Version);
+
+public sealed record RepeatDefect(Guid CaseId, int Version, string Note) : CaseAct(CaseId, Version);
+
+/// <param name="Opinion">Required when the outcome is refuse or return (reasons, art. 38).</param>
+public sealed record CompleteTask(Guid CaseId, int Version, Guid TaskId, string Outcome, string? Opinion = null) : CaseAct(CaseId, Version);
+
+/// <param name="StatedUntil">The date told to the applicant in writing; at most the item's maxDays in working days.</param>
+public sealed record StartProcedure(Guid CaseId, int Version, string Name, DateOnly StatedUntil, string Reason) : CaseAct(CaseId, Version);
+
+public sealed record EndProcedure(Guid CaseId, int Version, Guid ProcedureId, string Result) : CaseAct(CaseId, Version);
+
+public sealed record ExtendCase(Guid CaseId, int Version, int Days, string Reason) : CaseAct(CaseId, Version);
+
+public sealed record WithdrawCase(Guid CaseId, int Version, string Reason) : CaseAct(CaseId, Version);
+
+public sealed record RecordSiteCheck(Guid CaseId, int Version, IReadOnlyList<string> Officials, string Record) : CaseAct(CaseId, Version);
+
+public sealed record FixTier(Guid CaseId, int Version, string Tier, string Reason) : CaseAct(CaseId, Version);
+
+public sealed record RecordFeePayment(Guid CaseId, int Version, Guid FeeLineId, string ReceiptNumber) : CaseAct(CaseId, Version);
+
+/// <summary>The case after the act. <paramref name="Version"/> is needed for the next act.</summary>
+public sealed record CaseActed(Guid CaseId, string CaseNumber, CaseState State, int Version);

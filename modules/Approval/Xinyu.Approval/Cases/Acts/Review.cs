@@ -1,0 +1,93 @@
+using Xinyu.Abp;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Deadlines;
+using Xinyu.Approval.Documents;
+using Xinyu.Approval.Flows;
+
+using Xinyu.Approval.Json;
+
+namespace Xinyu.Approval.Cases.Acts;
+
+/// <summary>Acts between acceptance and decision that are not steps of the flow: procedures, inspection, extension, withdrawal, tier.</summary>
+internal sealed class Review(XinyuDbContext db, DocumentMaker documents, CaseFlow flow)
+{
+    /// <summary>Art. 42(1): the head of the authority may lengthen the limit once by at most ten days.</summary>
+    public const int MaxExtensionDays = 10;
+
+    public async Task StartProcedureAsync(CaseScene scene, StartProcedure input, CancellationToken cancellationToken)
+    {
+        var definition = scene.Item.SpecialProcedures.FirstOrDefault(p => p.Name == input.Name)
+            ?? throw new BusinessException("Approval:UnknownProcedure").WithData("Name", input.Name);
+        scene.Case.EnsureAllowed(CaseEventKind.ProcedureStarted, definition.StopsClock);
+        if (scene.Procedures.Any(p => p.Name == input.Name && p.EndedOn is null)) throw new BusinessException("Approval:ProcedureRunning").WithData("Name", input.Name);
+        if (string.IsNullOrWhiteSpace(input.Reason)) throw new BusinessException("Approval:ReasonRequired");
+        var latest = scene.Calendar.AddWorkingDays(scene.Today, definition.MaxDays);
+        if (input.StatedUntil <= scene.Today || input.StatedUntil > latest)
+            throw new BusinessException("Approval:ProcedureTime").WithData("Days", definition.MaxDays).WithData("Latest", latest.Iso());
+        var procedure = new CaseProcedure(
+            scene.Moment.NewId(), scene.Case.Id, definition.Name, definition.Ground, definition.StopsClock, scene.Today, input.StatedUntil);
+        var document = await documents.MakeAsync(scene, DocumentKinds.Procedure, new Dictionary<string, object?>
+        {
+            ["procedure"] = definition.Name,
+            ["untilText"] = DocumentMaker.LongDate(input.StatedUntil),
+            ["stops"] = definition.StopsClock,
+            ["reason"] = input.Reason,
+        }, cancellationToken);
+        db.Set<CaseProcedure>().Add(procedure);
+        scene.Procedures.Add(procedure);
+        scene.Case.StartProcedure(scene.Moment, scene.Actor, procedure, input.Reason, document.Number);
+    }
+
+    public async Task EndProcedureAsync(CaseScene scene, EndProcedure input, CancellationToken cancellationToken)
+    {
+        var procedure = scene.Procedures.FirstOrDefault(p => p.Id == input.ProcedureId)
+            ?? throw new BusinessException("Approval:UnknownProcedure").WithData("Name", input.ProcedureId);
+        if (string.IsNullOrWhiteSpace(input.Result)) throw new BusinessException("Approval:ResultRequired");
+        procedure.End(scene.Today, input.Result);
+        scene.Case.EndProcedure(scene.Moment, scene.Actor, procedure, scene.Procedures.Any(p => p.EndedOn is null && p.StopsClock));
+        if (scene.Procedures.All(p => p.EndedOn is not null)) await flow.DeliverMessageAsync(scene, CaseFlow.ProcedureEndedMessage, cancellationToken);
+    }
+
+    public async Task ExtendAsync(CaseScene scene, ExtendCase input, CancellationToken cancellationToken)
+    {
+        scene.Case.EnsureAllowed(CaseEventKind.Extended);
+        if (scene.Item.Kind == Items.ItemKind.Internal) throw new BusinessException("Approval:InternalNoExtension");
+        if (string.IsNullOrWhiteSpace(input.Reason)) throw new BusinessException("Approval:ReasonRequired");
+        if (input.Days is < 1 or > MaxExtensionDays) throw new BusinessException("Approval:ExtensionDays").WithData("Max", MaxExtensionDays);
+        if (CaseClockwork.Snapshot(scene).StatutoryDue is { } due && scene.Today > due) throw new BusinessException("Approval:ExtensionTooLate").WithData("Due", due.Iso());
+        var preview = CaseClockwork.Preview(scene, ClockEvent.Extended(scene.Moment.Clock, input.Days));
+        var details = CaseClockwork.Describe(scene, preview);
+        (details["days"], details["reason"]) = (input.Days, input.Reason);
+        var document = await documents.MakeAsync(scene, DocumentKinds.Extension, details, cancellationToken);
+        scene.Case.Extend(scene.Moment, scene.Actor, input.Days, input.Reason, document.Number);
+    }
+
+    public async Task WithdrawAsync(CaseScene scene, string reason, CancellationToken cancellationToken)
+    {
+        scene.Case.EnsureAllowed(CaseEventKind.Withdrawn);
+        if (string.IsNullOrWhiteSpace(reason)) throw new BusinessException("Approval:ReasonRequired");
+        var document = await documents.MakeAsync(
+            scene, DocumentKinds.Termination, new Dictionary<string, object?> { ["reason"] = reason }, cancellationToken);
+        CaseFlow.Cancel(scene);
+        scene.Case.Withdraw(scene.Moment, scene.Actor, reason, document.Number);
+    }
+
+    public async Task RecordSiteCheckAsync(CaseScene scene, RecordSiteCheck input, CancellationToken cancellationToken)
+    {
+        scene.Case.EnsureAllowed(CaseEventKind.SiteChecked);
+        var officials = input.Officials.Select(o => o.Trim()).Where(o => o.Length > 0).Distinct().ToList();
+        if (officials.Count < 2) throw new BusinessException("Approval:TwoOfficialsNeeded");
+        if (string.IsNullOrWhiteSpace(input.Record)) throw new BusinessException("Approval:ResultRequired");
+        var document = await documents.MakeAsync(
+            scene, DocumentKinds.SiteCheck,
+            new Dictionary<string, object?> { ["officials"] = string.Join('、', officials), ["record"] = input.Record }, cancellationToken);
+        scene.Case.RecordSiteCheck(scene.Moment, scene.Actor, officials, input.Record, document.Number);
+    }
+
+    public static void FixTier(CaseScene scene, FixTier input)
+    {
+        if (scene.Item.TimeTiers.All(t => t.Code != input.Tier)) throw new BusinessException("Approval:UnknownTier").WithData("Tier", input.Tier);
+        if (string.IsNullOrWhiteSpace(input.Reason)) throw new BusinessException("Approval:ReasonRequired");
+        scene.Case.FixTier(scene.Moment, scene.Actor, input.Tier, input.Reason);
+    }
+}

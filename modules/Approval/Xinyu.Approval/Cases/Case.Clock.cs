@@ -1,0 +1,35 @@
+using Xinyu.Approval.Json;
+
+namespace Xinyu.Approval.Cases;
+
+// The clock as last computed: for lists, lights and the sweep. The events are the truth, these columns their reading.
+internal sealed partial class Case
+{
+    public bool IsOpen { get; private set; } = true;
+    public DateOnly? CompletenessDue { get; private set; }
+    public DateOnly? PromisedDue { get; private set; }
+    public DateOnly? StatutoryDue { get; private set; }
+    public DateOnly? WarnOn { get; private set; }
+    public DateOnly? DeliveryDue { get; private set; }
+    public DateOnly? StoppedSince { get; private set; }
+    /// <summary>The date that falls due next, whichever clock it is of.</summary>
+    public DateOnly? NextDue { get; private set; }
+    /// <summary>When the sweep has to look at the case again (UTC); null when the law does nothing by itself.</summary>
+    public DateTime? NextCheckAt { get; private set; }
+    public string ClockJson { get; private set; } = "";
+
+    public ClockSnapshot Clock() => ApprovalJson.Read<ClockSnapshot>(ClockJson);
+
+    public void SetClock(ClockSnapshot clock, DateTime? nextAutomatism)
+    {
+        IsOpen = State is not (CaseState.Closed or CaseState.NotAccepted);
+        // After the decision the limit that runs is the delivery's; the decision's own limits are history.
+        (CompletenessDue, PromisedDue, StatutoryDue) = State == CaseState.Decided
+            ? (null, clock.DeliveryDue, clock.DeliveryDue)
+            : (clock.CompletenessDue, clock.PromisedDue, clock.StatutoryDue);
+        (WarnOn, DeliveryDue, StoppedSince) = (State == CaseState.Decided ? null : clock.WarnOn, clock.DeliveryDue, clock.StoppedSince);
+        NextDue = State == CaseState.Decided ? DeliveryDue : PromisedDue ?? CompletenessDue ?? clock.ExpectedPromisedDue;
+        NextCheckAt = IsOpen ? nextAutomatism : null;
+        ClockJson = ApprovalJson.Write(clock);
+    }
+}

@@ -1,0 +1,112 @@
+using Xinyu.Abp;
+using Xinyu.Approval.Deadlines;
+
+using Xinyu.Approval.Json;
+
+namespace Xinyu.Approval.Cases;
+
+// From acceptance to delivery: arts. 34 to 45.
+internal sealed partial class Case
+{
+    public void FixTier(CaseMoment moment, CaseActor actor, string tier, string? reason)
+    {
+        if (Tier == tier) throw new BusinessException("Approval:TierAlreadyFixed").WithData("Tier", tier);
+        Append(
+            CaseEventKind.TierFixed, moment, actor, clock: ClockEvent.TierFixed(moment.Clock, tier),
+            arguments: Arguments(("tier", tier), ("before", Tier), ("reason", reason)));
+        Tier = tier;
+    }
+
+    public void OpenTask(CaseMoment moment, CaseTask task, string postName) =>
+        Append(
+            CaseEventKind.TaskOpened, moment, CaseActor.System, task.Step,
+            arguments: Arguments(("node", task.NodeId), ("task", task.Name), ("post", task.Post), ("postName", postName), ("share", task.SharePercent is { } share ? Text(share) : null)));
+
+    public void CompleteTask(CaseMoment moment, CaseActor actor, CaseTask task, string outcome, string? opinion) =>
+        Append(
+            CaseEventKind.TaskCompleted, moment, actor, task.Step,
+            arguments: Arguments(("node", task.NodeId), ("task", task.Name), ("outcome", outcome), ("opinion", opinion)));
+
+    /// <summary>What the flow holds now; kept beside the event that moved it.</summary>
+    public void MoveFlow(string flowState, CaseTask? current)
+    {
+        FlowState = flowState;
+        (TaskName, TaskPost) = (current?.Name, current?.Post);
+    }
+
+    public void StartProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, string reason, string document) =>
+        Append(
+            CaseEventKind.ProcedureStarted, moment, actor, "handle",
+            ClockEvent.ProcedureStarted(moment.Clock, procedure.Id.ToString("N"), procedure.StatedUntil, procedure.StopsClock),
+            Arguments(("procedure", procedure.Name), ("ground", procedure.Ground), ("until", procedure.StatedUntil.Iso()), ("reason", reason), ("document", document)),
+            stops: procedure.StopsClock);
+
+    public void EndProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, bool anotherStopOpen) =>
+        Append(
+            CaseEventKind.ProcedureEnded, moment, actor, "handle",
+            ClockEvent.ProcedureEnded(moment.Clock, procedure.Id.ToString("N")),
+            Arguments(("procedure", procedure.Name), ("result", procedure.Result)), stops: anotherStopOpen);
+
+    public void RecordSiteCheck(CaseMoment moment, CaseActor actor, IReadOnlyList<string> officials, string record, string document)
+    {
+        if (officials.Count < 2) throw new BusinessException("Approval:TwoOfficialsNeeded");
+        Append(
+            CaseEventKind.SiteChecked, moment, actor, "handle",
+            arguments: Arguments(("officials", string.Join('、', officials)), ("record", record), ("document", document)));
+    }
+
+    public void Extend(CaseMoment moment, CaseActor actor, int days, string reason, string document)
+    {
+        if (_events.Any(e => e.Kind == CaseEventKind.Extended)) throw new BusinessException("Approval:ExtendedAlready");
+        Append(
+            CaseEventKind.Extended, moment, actor, "approve", ClockEvent.Extended(moment.Clock, days),
+            Arguments(("days", Text(days)), ("reason", reason), ("document", document)));
+    }
+
+    public void Withdraw(CaseMoment moment, CaseActor actor, string reason, string document)
+    {
+        Append(
+            CaseEventKind.Withdrawn, moment, actor, clock: ClockEvent.Closed(moment.Clock),
+            arguments: Arguments(("reason", reason), ("document", document)));
+        (TaskName, TaskPost) = (null, null);
+    }
+
+    public void Decide(CaseMoment moment, CaseActor actor, bool granted, string? reasons, string document)
+    {
+        if (!granted && string.IsNullOrWhiteSpace(reasons)) throw new BusinessException("Approval:RefusalNeedsReasons");
+        Append(
+            granted ? CaseEventKind.Granted : CaseEventKind.Refused, moment, actor, "approve", granted ? ClockEvent.Granted(moment.Clock) : ClockEvent.Refusal(moment.Clock),
+            Arguments(("reason", reasons), ("document", document)));
+        (IsGranted, DecidedAt) = (granted, moment.Now);
+    }
+
+    public void IssueLicence(CaseMoment moment, string number, DateOnly? validTo) =>
+        Append(
+            CaseEventKind.LicenceIssued, moment, CaseActor.System, "close",
+            arguments: Arguments(("document", number), ("validTo", validTo?.Iso())));
+
+    public void Deliver(CaseMoment moment, CaseActor actor, string document)
+    {
+        Append(
+            CaseEventKind.Delivered, moment, actor, "inform", ClockEvent.Delivered(moment.Clock), Arguments(("document", document)));
+        (TaskName, TaskPost) = (null, null);
+    }
+
+    public void NotifyFee(CaseMoment moment, string name, decimal amount) =>
+        Append(
+            CaseEventKind.FeeNotified, moment, CaseActor.System,
+            arguments: Arguments(("fee", name), ("amount", amount.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture))));
+
+    public void RecordFeePayment(CaseMoment moment, CaseActor actor, CaseFee fee) =>
+        Append(
+            CaseEventKind.FeePaid, moment, actor,
+            arguments: Arguments(("fee", fee.Name), ("amount", fee.Amount.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)), ("receipt", fee.ReceiptNumber)));
+
+    public void Rate(CaseMoment moment, int stars)
+    {
+        if (stars is < 1 or > 5) throw new BusinessException("Approval:RatingRange");
+        if (Rating is not null) throw new BusinessException("Approval:RatedAlready");
+        Append(CaseEventKind.Rated, moment, CaseActor.Applicant(ApplicantUserId), arguments: Arguments(("stars", Text(stars))));
+        Rating = stars;
+    }
+}

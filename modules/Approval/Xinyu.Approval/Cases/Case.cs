@@ -1,0 +1,138 @@
+using Xinyu.Abp;
+using Xinyu.Abp.Auditing;
+using Xinyu.Abp.Domain.Entities;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Deadlines;
+using Xinyu.Approval.Items;
+using Xinyu.Approval.Json;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>
+/// One application before the authority. The row holds the current state; the append-only events hold how it came about,
+/// and the row can be rebuilt from them. <see cref="Append"/> is the only way to change it.
+/// </summary>
+internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
+{
+    private readonly List<CaseEvent> _events = [];
+    private readonly List<CaseEvent> _new = [];
+
+    private Case() { }
+
+    public string CaseNumber { get; private set; } = "";
+    public Guid? ApplicationId { get; private set; }
+    public Guid? ApplicantUserId { get; private set; }
+    public string Channel { get; private set; } = "";
+    public string DepartmentCode { get; private set; } = "";
+    public string ItemCode { get; private set; } = "";
+    public string ItemName { get; private set; } = "";
+    public int ItemVersion { get; private set; }
+    public string FlowKey { get; private set; } = "";
+    public int FlowVersion { get; private set; }
+    public string? PlugInVersion { get; private set; }
+    public string ApplicantKind { get; private set; } = "";
+    [DisableAuditing] public string ApplicantName { get; private set; } = "";
+    [DisableAuditing] public string ApplicantJson { get; private set; } = "";
+    [DisableAuditing] public string FormJson { get; private set; } = "";
+
+    public CaseState State { get; private set; }
+    public int LastSeq { get; private set; }
+    public string? FlowState { get; private set; }
+    public string? Tier { get; private set; }
+    public int Supplements { get; private set; }
+    public string? DefectsJson { get; private set; }
+    public DateOnly? SupplementUntil { get; private set; }
+    public bool? IsGranted { get; private set; }
+    public int? Rating { get; private set; }
+    public int FindingsToCheck { get; private set; }
+    public string? TaskName { get; private set; }
+    public string? TaskPost { get; private set; }
+
+    public DateTime ReceivedAt { get; private set; }
+    public DateTime? AcceptedAt { get; private set; }
+    public DateTime? DecidedAt { get; private set; }
+    public DateTime? ClosedAt { get; private set; }
+    public int EntityVersion { get; private set; }
+
+    public IReadOnlyList<CaseEvent> Events => _events;
+
+    /// <summary>Appended in this act and not yet published.</summary>
+    public IReadOnlyList<CaseEvent> NewEvents => _new;
+
+    public Applicant Applicant() => ApprovalJson.Read<Applicant>(ApplicantJson);
+
+    public IReadOnlyList<Defect> Defects() => DefectsJson is null ? [] : ApprovalJson.Read<List<Defect>>(DefectsJson);
+
+    public IReadOnlyList<ClockEvent> ClockEvents() =>
+        [.. _events.OrderBy(e => e.Seq).Select(e => e.ReadData().Clock).OfType<ClockEvent>()];
+
+    public IReadOnlyList<CaseEvent> TakeNewEvents()
+    {
+        var taken = _new.ToArray();
+        _new.Clear();
+        return taken;
+    }
+
+    private CaseEvent Append(
+        CaseEventKind kind, CaseMoment moment, CaseActor actor, string? step = null, ClockEvent? clock = null,
+        IReadOnlyDictionary<string, string>? arguments = null, IReadOnlyList<Defect>? defects = null, bool stops = false, DateOnly? effective = null)
+    {
+        CaseState? before = LastSeq == 0 ? null : State;
+        if (CaseTransitions.Next(before, kind, stops, step) is not { } after)
+            throw new BusinessException(CaseTransitions.ReasonAgainst(before, kind)).WithData("CaseNumber", CaseNumber);
+        LastSeq++;
+        State = after;
+        if (after is CaseState.Closed or CaseState.NotAccepted) ClosedAt ??= moment.Now;
+        var entry = new CaseEvent(
+            moment.NewId(), Id, LastSeq, kind, moment.OccurredAt ?? moment.Now, moment.Now, effective ?? moment.Today, actor, step, after,
+            new CaseEventData(arguments ?? new Dictionary<string, string>(), clock, defects));
+        _events.Add(entry);
+        _new.Add(entry);
+        return entry;
+    }
+
+    public void EnsureAllowed(CaseEventKind kind, bool stops = false, string? step = null)
+    {
+        CaseState? state = LastSeq == 0 ? null : State;
+        if (CaseTransitions.Next(state, kind, stops, step) is null)
+            throw new BusinessException(CaseTransitions.ReasonAgainst(state, kind)).WithData("CaseNumber", CaseNumber);
+    }
+
+    public static Case Receive(
+        Guid id, ItemDefinition item, int itemVersion, int flowVersion, string? plugInVersion, string caseNumber, Guid? applicationId,
+        Guid? applicantUserId, Applicant applicant, string formJson, string channel, CaseMoment moment)
+    {
+        var received = new Case
+        {
+            Id = id,
+            CaseNumber = caseNumber,
+            ApplicationId = applicationId,
+            ApplicantUserId = applicantUserId,
+            Channel = channel,
+            DepartmentCode = item.DepartmentCode,
+            ItemCode = item.Code,
+            ItemName = item.Name,
+            ItemVersion = itemVersion,
+            FlowKey = item.Flow,
+            FlowVersion = flowVersion,
+            PlugInVersion = plugInVersion,
+            ApplicantKind = applicant.Kind,
+            ApplicantName = applicant.Name,
+            ApplicantJson = ApprovalJson.Write(applicant),
+            FormJson = formJson,
+            ReceivedAt = moment.OccurredAt ?? moment.Now,
+        };
+        received.Append(
+            CaseEventKind.Received, moment, CaseActor.Applicant(applicantUserId), clock: ClockEvent.Received(moment.Clock),
+            arguments: new Dictionary<string, string> { ["channel"] = channel });
+        return received;
+    }
+}
+
+/// <summary>The instant of an act: the recording time (UTC), the legal day in Asia/Shanghai, and keys for what it appends.</summary>
+/// <param name="OccurredAt">When it happened, if that was earlier than the recording (an application that travelled).</param>
+internal sealed record CaseMoment(DateTime Now, DateOnly Today, Func<Guid> NewId, DateTime? OccurredAt = null)
+{
+    /// <summary>The same moment as the legal clock takes it: the day, and whether business had closed.</summary>
+    public ClockMoment Clock => LegalDay.Moment(OccurredAt ?? Now);
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp;
+using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Guids;
+using Xinyu.Abp.Timing;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Documents;
+using Xinyu.Approval.Items;
+using Xinyu.Approval.Posts;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>
+/// The frame of every act: load what is visible, check version and post, open the transaction, let the act happen,
+/// settle clock, events and outbox, commit. An act that throws leaves nothing behind.
+/// </summary>
+internal sealed class CaseActing(
+    XinyuDbContext db, IClock clock, IGuidGenerator guids, ILegalCalendar calendars, PinnedItems items, PostGuard guard, DocumentNumbers numbers,
+    CaseJournal journal)
+{
+    /// <param name="kinds">The 文书 the act may make: their counters are prepared before the transaction.</param>
+    public async Task<CaseActed> ByOfficialAsync(
+        CaseAct input, Func<CaseScene, IReadOnlyList<string>> posts, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act,
+        CancellationToken cancellationToken)
+    {
+        var subject = await db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == input.CaseId, cancellationToken)
+            ?? throw new EntityNotFoundException(typeof(Case), input.CaseId);
+        if (subject.EntityVersion != input.Version) throw Changed(subject);
+        var scene = await SetAsync(subject, CaseActor.System, null, cancellationToken);
+        var actor = await guard.RequireAsync(scene.Department, [.. posts(scene).Select(scene.Standing).Distinct()], scene.Today, cancellationToken);
+        return await PlayAsync(scene.As(actor), kinds, act, cancellationToken);
+    }
+
+    /// <summary>An act of the system or of the applicant (by event): no post is needed, the department filter is lifted by the caller.</summary>
+    public async Task<CaseActed> BySystemAsync(
+        Case subject, DateTime? occurredAt, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act, CancellationToken cancellationToken) =>
+        await PlayAsync(await SetAsync(subject, CaseActor.System, occurredAt, cancellationToken), kinds, act, cancellationToken);
+
+    public Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+
+    public Task<Case?> FindAsync(string caseNumber, CancellationToken cancellationToken) =>
+        db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.CaseNumber == caseNumber, cancellationToken);
+
+    public CaseMoment Moment(DateTime? occurredAt = null)
+    {
+        var now = clock.Now;
+        return new(now, LegalDay.Of(occurredAt ?? now), guids.Create, occurredAt);
+    }
+
+    private async Task<CaseScene> SetAsync(Case subject, CaseActor actor, DateTime? occurredAt, CancellationToken cancellationToken)
+    {
+        var (item, department) = await items.GetAsync(subject.ItemCode, subject.ItemVersion, cancellationToken);
+        return new CaseScene(subject, item, department, await calendars.GetAsync(cancellationToken), Moment(occurredAt), actor)
+        {
+            Tasks = await db.Set<CaseTask>().Where(t => t.CaseId == subject.Id && t.ClosedAt == null).ToListAsync(cancellationToken),
+            Procedures = await db.Set<CaseProcedure>().Where(p => p.CaseId == subject.Id).ToListAsync(cancellationToken),
+        };
+    }
+
+    private async Task<CaseActed> PlayAsync(
+        CaseScene scene, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act, CancellationToken cancellationToken)
+    {
+        await numbers.PrepareAsync(scene.Case.DepartmentCode, kinds, scene.Today.Year, cancellationToken);
+        var outer = db.Database.CurrentTransaction is not null;
+        await using var transaction = outer ? null : await db.Database.BeginTransactionAsync(cancellationToken);
+        await act(scene);
+        await journal.SettleAsync(scene, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+        return new(scene.Case.Id, scene.Case.CaseNumber, scene.Case.State, scene.Case.EntityVersion);
+    }
+
+    private static BusinessException Changed(Case subject)
+    {
+        var last = subject.Events.MaxBy(e => e.Seq)!;
+        return new BusinessException("Approval:CaseChanged")
+            .WithData("CaseNumber", subject.CaseNumber)
+            .WithData("Who", last.ActorName ?? last.ActorPost ?? "系统 / system")
+            .WithData("When", (last.RecordedAt + LegalDay.ShanghaiOffset).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Xinyu.Approval.Deadlines;
+using Xinyu.Approval.Documents;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>Reads the legal clock of a case from its events and puts it on the row, into events and into 文书.</summary>
+internal static class CaseClockwork
+{
+    public static CaseClock Read(CaseScene scene) => Read(scene, scene.Case.ClockEvents());
+
+    public static ClockSnapshot Snapshot(CaseScene scene) => Snapshot(scene, Read(scene));
+
+    /// <summary>The clock as it will read once the act is recorded: the document states dates before the act is done.</summary>
+    public static ClockSnapshot Preview(CaseScene scene, ClockEvent act) => Snapshot(scene, Read(scene, [.. scene.Case.ClockEvents(), act]));
+
+    public static ClockSnapshot Settle(CaseScene scene)
+    {
+        var clock = Read(scene);
+        var snapshot = Snapshot(scene, clock);
+        scene.Case.SetClock(snapshot, NextAutomatism(clock));
+        return snapshot;
+    }
+
+    private static CaseClock Read(CaseScene scene, IReadOnlyList<ClockEvent> events) =>
+        LegalClock.Due(events, scene.Item.Terms(), scene.Calendar, DeadlineReadings.Default, scene.Moment.Clock);
+
+    /// <summary>Only what the law does by itself: warnings and cards are supervision's.</summary>
+    private static DateTime? NextAutomatism(CaseClock clock) => clock.Upcoming
+        .FirstOrDefault(c => c.Kind is ClockChangeKind.CompletenessPassed or ClockChangeKind.CheckPassed or ClockChangeKind.SupplementSilent)?.Instant();
+
+    /// <summary>The dates in words, for the templates of acceptance and extension.</summary>
+    public static Dictionary<string, object?> Describe(CaseScene scene, ClockSnapshot clock) => new()
+    {
+        ["acceptedText"] = clock.StartedOn is { } start ? DocumentMaker.LongDate(start) : "",
+        ["promisedText"] = Text(clock.PromisedDue ?? clock.ExpectedPromisedDue, clock.PromisedLimit, DayKind.Working),
+        ["statutoryText"] = Text(clock.StatutoryDue ?? clock.ExpectedStatutoryDue, clock.StatutoryLimit, clock.StatutoryDayKind),
+    };
+
+    private static ClockSnapshot Snapshot(CaseScene scene, CaseClock clock)
+    {
+        var terms = scene.Item.Terms();
+        DateOnly? stoppedSince = clock.IsStopped
+            ? scene.Procedures.Where(p => p is { StopsClock: true, EndedOn: null }).Select(p => (DateOnly?)p.StartedOn).Min() ?? scene.Today
+            : null;
+        return new(
+            clock.Check is { IsRunning: true } check ? check.Due : clock.Completeness is { IsRunning: true } completeness ? completeness.Due : null,
+            clock.Promised?.Start, clock.Promised?.Due, clock.Statutory?.Due, clock.WarningOn, clock.Delivery?.Due, stoppedSince, clock.StoppedUntil,
+            clock.IsStopped ? clock.Promised?.Expected : null, clock.IsStopped ? clock.Statutory?.Expected : null,
+            clock.Promised?.Days ?? terms.PromisedDays, clock.Statutory?.Days ?? terms.StatutoryDays, clock.Statutory?.Kind ?? terms.StatutoryDayKind,
+            Strip(clock.Promised), Strip(clock.Statutory), clock.CalendarVersion);
+    }
+
+    private static DayStrip? Strip(ClockRun? run) => run is null || run.Explanation.Count == 0
+        ? null
+        : new(run.Start, string.Concat(run.Explanation.Select(d => d.Status switch
+        {
+            ClockDayStatus.Start => 'x',
+            ClockDayStatus.Counted or ClockDayStatus.RolledOver => 'c',
+            ClockDayStatus.Stopped => 's',
+            _ => 'o',
+        })));
+
+    private static string Text(DateOnly? due, int days, DayKind kind) => due is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"{DocumentMaker.LongDate(day)}（{days} {(kind == DayKind.Working ? "个工作日" : "日")}）")
+        : "";
+}

@@ -1,0 +1,110 @@
+using Xinyu.Abp;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Flows;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>Moves a case along its flow and turns the engine's effects into tasks and events of the case.</summary>
+internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
+{
+    public const string ProcedureEndedMessage = "procedure-ended";
+    public const string MakeDocumentsService = "makeDocuments";
+
+    public Task StartAsync(CaseScene scene, CancellationToken cancellationToken) =>
+        AdvanceAsync(scene, FlowState.Initial, new FlowCommand.Start(), null, cancellationToken);
+
+    public Task CompleteTaskAsync(CaseScene scene, CaseTask task, string outcome, Func<Task> makeDocuments, CancellationToken cancellationToken) =>
+        AdvanceAsync(scene, StateOf(scene), new FlowCommand.CompleteTask(task.NodeId, outcome, task.TokenId), makeDocuments, cancellationToken);
+
+    /// <summary>A message that nothing waits for is no error: a procedure may end before the flow comes to wait for it.</summary>
+    public async Task DeliverMessageAsync(CaseScene scene, string message, CancellationToken cancellationToken)
+    {
+        var graph = await GraphAsync(scene, cancellationToken);
+        var state = StateOf(scene);
+        if (state.Tokens.Any(t => graph.Find(t.Node)?.Message == message))
+            await AdvanceAsync(scene, state, new FlowCommand.DeliverMessage(message), null, cancellationToken);
+    }
+
+    public static void Cancel(CaseScene scene)
+    {
+        foreach (var task in scene.Tasks.Where(t => t.IsOpen)) task.Close(scene.Moment.Now, null, null, null);
+    }
+
+    public ValueTask<FlowGraph> GraphAsync(CaseScene scene, CancellationToken cancellationToken) =>
+        flows.GetAsync(scene.Case.FlowKey, scene.Case.FlowVersion, cancellationToken);
+
+    public static FlowState StateOf(CaseScene scene) =>
+        scene.Case.FlowState is { } json ? Flows.FlowState.FromJson(json) : Flows.FlowState.Initial;
+
+    private async Task AdvanceAsync(CaseScene scene, FlowState state, FlowCommand command, Func<Task>? makeDocuments, CancellationToken cancellationToken)
+    {
+        var graph = await GraphAsync(scene, cancellationToken);
+        var variables = Variables(scene);
+        var waiting = new Queue<FlowCommand>([command]);
+        while (waiting.TryDequeue(out var next))
+        {
+            var advance = FlowEngine.Advance(graph, state, next, variables);
+            if (!advance.Succeeded)
+                throw new BusinessException(advance.Failure.Code).WithData("Element", advance.Failure.ElementId ?? "").WithData("Detail", advance.Failure.Detail ?? "");
+            state = advance.State;
+            foreach (var effect in advance.Effects)
+                if (await CarryOutAsync(scene, graph, effect, makeDocuments) is { } follow) waiting.Enqueue(follow);
+        }
+        // A procedure that ended (or never had to start) before the flow came to its waiting place must not hold the case.
+        scene.Case.MoveFlow(state.ToJson(), scene.CurrentTask);
+        if (state.Tokens.Any(t => graph.Find(t.Node)?.Message == ProcedureEndedMessage) && scene.Procedures.Count > 0 && scene.Procedures.All(p => p.EndedOn is not null))
+            await AdvanceAsync(scene, state, new FlowCommand.DeliverMessage(ProcedureEndedMessage), makeDocuments, cancellationToken);
+    }
+
+    private async Task<FlowCommand?> CarryOutAsync(CaseScene scene, FlowGraph graph, FlowEffect effect, Func<Task>? makeDocuments)
+    {
+        switch (effect)
+        {
+            case FlowEffect.TaskOpened opened:
+                Open(scene, opened);
+                return null;
+            case FlowEffect.TaskClosed closed:
+                foreach (var task in scene.Tasks.Where(t => t.IsOpen && t.TokenId == closed.TokenId && t.NodeId == closed.NodeId))
+                    task.Close(scene.Moment.Now, closed.Outcome, null, null);
+                return null;
+            case FlowEffect.ServiceRequested { Service: MakeDocumentsService } service:
+                if (makeDocuments is not null) await makeDocuments();
+                return new FlowCommand.CompleteService(service.NodeId, service.TokenId);
+            case FlowEffect.ServiceRequested service:
+                throw new BusinessException("Approval:FlowServiceUnknown").WithData("Service", service.Service);
+            case FlowEffect.CallRequested call:
+                // The joint template's countersigning is a task of its own; a called flow has no outcome of its own yet.
+                return new FlowCommand.CompleteCall(call.NodeId, null, call.TokenId);
+            default:
+                return null;
+        }
+    }
+
+    private void Open(CaseScene scene, FlowEffect.TaskOpened opened)
+    {
+        var post = opened.Node.PostIn([.. scene.Department.Posts.Select(p => p.Code)]) ?? scene.Standing(opened.Post ?? Posts.PostCodes.Handler);
+        var task = new CaseTask(
+            scene.Moment.NewId(), scene.Case.Id, scene.Case.DepartmentCode, opened.TokenId, opened.NodeId, opened.Name, post,
+            StepWord(opened.Step), opened.Share > 0 ? (int)opened.Share : null, opened.Outcomes, scene.Moment.Now);
+        db.Set<CaseTask>().Add(task);
+        scene.Tasks.Add(task);
+        scene.Case.OpenTask(scene.Moment, task, scene.PostName(post));
+    }
+
+    public static string StepWord(FlowStep? step) => (step ?? FlowStep.Handle) switch
+    {
+        FlowStep.Accept => "accept",
+        FlowStep.Approve => "approve",
+        FlowStep.Close => "close",
+        FlowStep.Inform => "inform",
+        _ => "handle",
+    };
+
+    /// <summary>What conditions may ask: the form, the tier, and whether a special procedure stands in the catalogue.</summary>
+    private static Dictionary<string, object?> Variables(CaseScene scene) => new()
+    {
+        ["tier"] = scene.Case.Tier,
+        ["granted"] = scene.Case.IsGranted,
+        ["procedures"] = scene.Item.SpecialProcedures.Count,
+    };
+}

@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Timing;
+using Xinyu.Abp.Users;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Posts;
+
+namespace Xinyu.Approval.Cases;
+
+internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser user, ILegalCalendar calendars, CaseReader reader) : ICaseInbox
+{
+    private const int MaxPage = 200;
+
+    public async Task<CasePage> GetListAsync(CaseListInput input, CancellationToken cancellationToken = default)
+    {
+        var today = LegalDay.Of(clock.Now);
+        var matching = Matching(input);
+        var mine = await MineAsync(today, cancellationToken);
+        var tab = Tab(matching, input.Tab, mine);
+        var chosen = input.Light is { } light ? tab.Where(CaseLights.Is(light, today)) : tab;
+        var total = await chosen.LongCountAsync(cancellationToken);
+        var rows = await CaseLights.Sort(chosen, input.Sorting, today)
+            .Skip(Math.Max(0, input.SkipCount)).Take(Math.Clamp(input.MaxResultCount, 1, MaxPage))
+            .Select(Row).ToListAsync(cancellationToken);
+        var calendar = await calendars.GetAsync(cancellationToken);
+        var names = await reader.DepartmentNamesAsync(cancellationToken);
+        var tabs = new Dictionary<CaseTab, long>();
+        foreach (var each in Enum.GetValues<CaseTab>())
+            tabs[each] = await Tab(matching, each, mine).LongCountAsync(cancellationToken);
+        return new(
+            total, [.. rows.Select(r => CaseReader.Summary(r, names.GetValueOrDefault(r.DepartmentCode, r.DepartmentCode), calendar, today))], tabs,
+            await LightsAsync(tab, today, cancellationToken));
+    }
+
+    public Task<CaseDetail> GetAsync(Guid caseId, CancellationToken cancellationToken = default) => reader.ReadAsync(caseId, cancellationToken);
+
+    public Task<Guid?> FindIdAsync(string caseNumber, CancellationToken cancellationToken = default) =>
+        db.Set<Case>().AsNoTracking().Where(c => c.CaseNumber == caseNumber).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(cancellationToken);
+
+    public Task<CaseFile?> OpenFileAsync(Guid caseId, string sha256, CancellationToken cancellationToken = default) =>
+        reader.OpenFileAsync(caseId, sha256, cancellationToken);
+
+    private static readonly Expression<Func<Case, CaseRow>> Row = c => new CaseRow(
+        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
+        c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion);
+
+    private IQueryable<Case> Matching(CaseListInput input)
+    {
+        var cases = db.Set<Case>().AsNoTracking();
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+        {
+            var text = input.Filter.Trim();
+            cases = cases.Where(c => c.CaseNumber == text || c.ApplicantName.Contains(text) || c.ItemName.Contains(text) || c.ItemCode == text);
+        }
+        if (!string.IsNullOrEmpty(input.DepartmentCode)) cases = cases.Where(c => c.DepartmentCode == input.DepartmentCode);
+        if (!string.IsNullOrEmpty(input.ItemCode)) cases = cases.Where(c => c.ItemCode == input.ItemCode);
+        if (input.State is { } state) cases = cases.Where(c => c.State == state);
+        return cases;
+    }
+
+    /// <summary>Department and post of each appointment held today, as "HB/window".</summary>
+    private async Task<List<string>> MineAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        if (user.Id is not { } id) return [];
+        return await db.Set<Appointment>().AsNoTracking()
+            .Where(a => a.UserId == id && a.From <= today && (a.To == null || a.To >= today))
+            .Select(a => a.DepartmentCode + "/" + a.PostCode).Distinct().ToListAsync(cancellationToken);
+    }
+
+    private static IQueryable<Case> Tab(IQueryable<Case> cases, CaseTab tab, List<string> mine) => tab switch
+    {
+        CaseTab.Mine => cases.Where(c => c.IsOpen && c.TaskPost != null && mine.Contains(c.DepartmentCode + "/" + c.TaskPost)),
+        CaseTab.Open => cases.Where(c => c.IsOpen),
+        CaseTab.Closed => cases.Where(c => !c.IsOpen),
+        _ => cases,
+    };
+
+    private static async Task<Dictionary<CaseLight, long>> LightsAsync(IQueryable<Case> cases, DateOnly today, CancellationToken cancellationToken)
+    {
+        var counts = await cases.GroupBy(CaseLights.Rank(today)).Select(g => new { g.Key, Count = g.LongCount() }).ToListAsync(cancellationToken);
+        return Enum.GetValues<CaseLight>().ToDictionary(l => l, l => counts.FirstOrDefault(c => c.Key == (int)l)?.Count ?? 0);
+    }
+}
+
+/// <summary>The columns a list needs, and no more: form and personal data stay in the database.</summary>
+internal sealed record CaseRow(
+    Guid Id, string CaseNumber, string ItemCode, string ItemName, string DepartmentCode, string ApplicantName, CaseState State, string? TaskName,
+    string? TaskPost, DateTime ReceivedAt, DateOnly? PromisedDue, DateOnly? StatutoryDue, DateOnly? CompletenessDue, DateOnly? WarnOn,
+    DateOnly? StoppedSince, int FindingsToCheck, int Version);

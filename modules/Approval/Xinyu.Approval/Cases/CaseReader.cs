@@ -1,0 +1,110 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.BlobStoring;
+using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Timing;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Departments;
+using Xinyu.Approval.Documents;
+using Xinyu.Approval.Flows;
+using Xinyu.Approval.Items;
+using Xinyu.Approval.Posts;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>Opens one visible case with all that an official needs to act on it.</summary>
+internal sealed class CaseReader(
+    XinyuDbContext db, IClock clock, ILegalCalendar calendars, PinnedItems items, PostGuard guard, FlowPictures pictures,
+    IBlobContainer<MaterialBlobs> materials, IBlobContainer<DocumentBlobs> documents)
+{
+    public async Task<CaseDetail> ReadAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        var subject = await db.Set<Case>().AsNoTracking().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == caseId, cancellationToken)
+            ?? throw new EntityNotFoundException(typeof(Case), caseId);
+        var (item, department) = await items.GetAsync(subject.ItemCode, subject.ItemVersion, cancellationToken);
+        var calendar = await calendars.GetAsync(cancellationToken);
+        var today = LegalDay.Of(clock.Now);
+        var held = await guard.HeldAsync(department.Code, today, cancellationToken);
+        var tasks = await db.Set<CaseTask>().AsNoTracking().Where(t => t.CaseId == caseId).OrderBy(t => t.OpenedAt).ToListAsync(cancellationToken);
+        var procedures = await db.Set<CaseProcedure>().AsNoTracking().Where(p => p.CaseId == caseId).OrderBy(p => p.StartedOn).ToListAsync(cancellationToken);
+        var scene = new CaseScene(subject, item, department, calendar, new CaseMoment(clock.Now, today, Guid.NewGuid), CaseActor.System)
+        {
+            Tasks = tasks,
+            Procedures = procedures,
+        };
+        return new CaseDetail(
+            Summary(RowOf(subject), department.Name, calendar, today), item, subject.ItemVersion, subject.FlowKey, subject.FlowVersion,
+            subject.PlugInVersion, subject.Applicant(), subject.FormJson,
+            await MaterialsAsync(caseId, cancellationToken), await FindingsAsync(caseId, cancellationToken), await FeesAsync(caseId, cancellationToken),
+            [.. tasks.Select(t => TaskOf(scene, t, held))],
+            await pictures.DrawAsync(scene, cancellationToken),
+            [.. procedures.Select(p => new ProcedureDto(p.Id, p.Name, p.Ground, p.StopsClock, p.StartedOn, p.StatedUntil, p.EndedOn, p.Result))],
+            subject.Defects(),
+            [.. subject.Events.OrderByDescending(e => e.Seq).Select(e => EventOf(scene, e))],
+            await DocumentsAsync(caseId, cancellationToken),
+            subject.Clock(), AllowedActs.For(scene, held), subject.Tier, subject.Rating);
+    }
+
+    public static CaseSummary Summary(CaseRow row, string departmentName, WorkCalendar calendar, DateOnly today)
+    {
+        var isOpen = row.State is not (CaseState.Closed or CaseState.NotAccepted);
+        var light = CaseLights.Of(isOpen, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, row.WarnOn, row.StoppedSince, today);
+        int? left = isOpen && (row.PromisedDue ?? row.CompletenessDue) is { } due ? WorkingDaysBetween(calendar, today, due) : null;
+        return new(
+            row.Id, row.CaseNumber, row.ItemCode, row.ItemName, row.DepartmentCode, departmentName, row.ApplicantName, row.State, row.TaskName,
+            row.TaskPost, row.ReceivedAt, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, light, left, row.FindingsToCheck, row.Version);
+    }
+
+    public async Task<Dictionary<string, string>> DepartmentNamesAsync(CancellationToken cancellationToken) =>
+        await db.Set<Department>().AsNoTracking().ToDictionaryAsync(d => d.Code, d => d.Name, cancellationToken);
+
+    /// <summary>Only what belongs to a case that the reader may see; the hash alone opens nothing.</summary>
+    public async Task<CaseFile?> OpenFileAsync(Guid caseId, string sha256, CancellationToken cancellationToken)
+    {
+        if (!await db.Set<Case>().AnyAsync(c => c.Id == caseId, cancellationToken)) return null;
+        if (await db.Set<CaseMaterial>().AsNoTracking().FirstOrDefaultAsync(m => m.CaseId == caseId && m.Sha256 == sha256, cancellationToken) is { } material
+            && await materials.GetOrNullAsync(sha256, cancellationToken) is { } content)
+            return new(content, material.FileName, material.ContentType);
+        if (await db.Set<CaseDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.CaseId == caseId && d.Sha256 == sha256, cancellationToken) is { } document
+            && await documents.GetOrNullAsync(sha256, cancellationToken) is { } html)
+            return new(html, $"{document.Title} {document.Number}.html", "text/html; charset=utf-8");
+        return null;
+    }
+
+    /// <summary>Working days from today to the due date; negative when it has passed.</summary>
+    private static int WorkingDaysBetween(WorkCalendar calendar, DateOnly today, DateOnly due) =>
+        today <= due ? calendar.WorkingDaysBetween(today, due) : -calendar.WorkingDaysBetween(due, today);
+
+    private static CaseRow RowOf(Case c) => new(
+        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
+        c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion);
+
+    private static CaseTaskDto TaskOf(CaseScene scene, CaseTask t, IReadOnlyList<string> held) => new(
+        t.Id, t.NodeId, t.Name, t.Post, scene.PostName(t.Post), t.Step, t.OutcomeList(), t.OpenedAt, t.ClosedAt, t.Outcome, t.Opinion, t.ActorName,
+        t.IsOpen && held.Contains(scene.Standing(t.Post)));
+
+    private static CaseEventDto EventOf(CaseScene scene, CaseEvent e) => new(
+        e.Seq, e.Kind, e.OccurredAt, e.RecordedAt, e.EffectiveDate, e.ActorName, e.ActorPost is null ? null : scene.PostName(e.ActorPost), e.ReadData().Arguments);
+
+    private async Task<List<CaseMaterialDto>> MaterialsAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Material).ThenBy(m => m.ReceivedAt)
+            .Select(m => new CaseMaterialDto(m.Id, m.Material, m.MaterialName, m.FileName, m.ContentType, m.Size, m.Sha256, m.Source, m.ReceivedAt))
+            .ToListAsync(cancellationToken);
+
+    private async Task<List<FindingDto>> FindingsAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        var chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+        var rows = await db.Set<CaseFinding>().AsNoTracking().Where(f => f.CaseId == caseId).OrderBy(f => f.At).ThenBy(f => f.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(f => new FindingDto(
+            f.Id, f.Stage, f.Code, f.Severity, chinese ? f.TextZh : f.TextEn, f.Evidence, f.FieldIds.Length == 0 ? [] : f.FieldIds.Split(','), f.At))];
+    }
+
+    private async Task<List<FeeLineDto>> FeesAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await db.Set<CaseFee>().AsNoTracking().Where(f => f.CaseId == caseId).OrderBy(f => f.Id)
+            .Select(f => new FeeLineDto(f.Id, f.Name, f.Amount, f.Basis, f.PaidAt == null ? "due" : "paid")).ToListAsync(cancellationToken);
+
+    private async Task<List<DocumentDto>> DocumentsAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await db.Set<CaseDocument>().AsNoTracking().Where(d => d.CaseId == caseId).OrderBy(d => d.IssuedAt).ThenBy(d => d.Id)
+            .Select(d => new DocumentDto(d.Id, d.Kind, d.Title, d.Number, d.IssuedAt, d.Sha256, d.CheckCode)).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,39 @@
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Documents;
+using Xinyu.Approval.Items;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>Everything one act works with: the case with its parts, the pinned item, the moment and the actor.</summary>
+internal sealed class CaseScene(
+    Case subject, ItemDefinition item, DepartmentDefinition department, WorkCalendar calendar, CaseMoment moment, CaseActor actor)
+{
+    public Case Case => subject;
+    public ItemDefinition Item => item;
+    public DepartmentDefinition Department => department;
+    public WorkCalendar Calendar => calendar;
+    public CaseMoment Moment => moment;
+    public CaseActor Actor => actor;
+    public List<CaseTask> Tasks { get; init; } = [];
+    public List<CaseProcedure> Procedures { get; init; } = [];
+    public List<CaseDocument> NewDocuments { get; } = [];
+
+    public DateOnly Today => moment.Today;
+
+    public CaseScene As(CaseActor official) => new(subject, item, department, calendar, moment, official) { Tasks = Tasks, Procedures = Procedures };
+
+    /// <summary>The task the case waits for now; the flow may hold several at once (countersigning).</summary>
+    public CaseTask? CurrentTask => Tasks.Where(t => t.IsOpen).OrderBy(t => t.OpenedAt).FirstOrDefault();
+
+    public string PostName(string post) => department.Posts.FirstOrDefault(p => p.Code == post)?.Name ?? post;
+
+    /// <summary>The post that acts for <paramref name="post"/> where the department lists none (finance: window, inspector: handler).</summary>
+    public string Standing(string post) => department.Posts.Any(p => p.Code == post)
+        ? post
+        : post switch
+        {
+            Posts.PostCodes.Finance => Posts.PostCodes.Window,
+            Posts.PostCodes.Inspector => Posts.PostCodes.Handler,
+            _ => post,
+        };
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xinyu.Abp.BackgroundWorkers;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Threading;
+using Xinyu.Abp.Timing;
+using Xinyu.Approval.Cases.Acts;
+using Xinyu.Approval.Documents;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>
+/// Performs the legal automatisms and nothing else: deemed acceptance and the lapse of an unanswered supplement. Finds them by
+/// the indexed next-check time, so that a sweep costs what is due and not what is open. A case whose turn came twice is
+/// recognised by its state: the act happens once, whatever restarts in between.
+/// </summary>
+internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
+{
+    private const int Batch = 100;
+
+    public DeadlineSweep(AbpAsyncTimer timer, IServiceScopeFactory scopes)
+        : base(timer, scopes) => Timer.Period = 30_000;
+
+    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext) =>
+        await SweepAsync(workerContext.ServiceProvider, workerContext.CancellationToken);
+
+    /// <summary>One sweep. Returns how many acts it performed.</summary>
+    public static async Task<int> SweepAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var now = services.GetRequiredService<IClock>().Now;
+        using var all = services.GetRequiredService<DepartmentScope>().All();
+        var due = await services.GetRequiredService<XinyuDbContext>().Set<Case>().AsNoTracking()
+            .Where(c => c.NextCheckAt != null && c.NextCheckAt <= now).OrderBy(c => c.NextCheckAt).Select(c => c.Id).Take(Batch).ToListAsync(cancellationToken);
+        var acts = 0;
+        foreach (var id in due)
+        {
+            try
+            {
+                await using var own = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+                if (await CheckAsync(own.ServiceProvider, id, cancellationToken)) acts++;
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // One case that cannot be swept must not stop the clock of the others; it is tried again at the next sweep.
+                services.GetRequiredService<ILogger<DeadlineSweep>>().LogError(error, "Sweeping case {CaseId} failed.", id);
+            }
+        }
+        return acts;
+    }
+
+    private static async Task<bool> CheckAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)
+    {
+        using var all = services.GetRequiredService<DepartmentScope>().All();
+        var acting = services.GetRequiredService<CaseActing>();
+        var acceptance = services.GetRequiredService<Acceptance>();
+        if (await acting.FindAsync(id, cancellationToken) is not { } subject || subject.NextCheckAt > services.GetRequiredService<IClock>().Now) return false;
+        switch (subject.State)
+        {
+            case CaseState.Received or CaseState.Checking:
+                await acting.BySystemAsync(subject, null, [DocumentKinds.DeemedAcceptance], s => acceptance.DeemAsync(s, cancellationToken), cancellationToken);
+                return true;
+            case CaseState.AwaitingSupplement:
+                await acting.BySystemAsync(subject, null, [DocumentKinds.SupplementLapsed], s => acceptance.LapseSupplementAsync(s, cancellationToken), cancellationToken);
+                return true;
+            default:
+                return false;
+        }
+    }
+}

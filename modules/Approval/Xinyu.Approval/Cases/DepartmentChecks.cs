@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Items;
+using Xinyu.Approval.Licences;
+using Xinyu.Approval.PlugIns;
+using Xinyu.Plugins.Cases;
+using Xinyu.Plugins.Checks;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>Shows a case to the department's plug-in and keeps what it finds. The plug-in never sees an entity.</summary>
+internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic)
+{
+    public async Task<CaseSnapshot> SnapshotAsync(Case subject, ItemDefinition item, CancellationToken cancellationToken)
+    {
+        var supplied = await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == subject.Id)
+            .GroupBy(m => m.Material).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var applicant = subject.Applicant();
+        return Snapshot(item, subject.ItemVersion, applicant.Kind, applicant.Name, applicant.IdNumber, subject.FormJson, supplied) with
+        {
+            CaseNumber = subject.CaseNumber,
+            ReceivedOn = LegalDay.Of(subject.ReceivedAt),
+            AcceptedOn = subject.AcceptedAt is { } accepted ? LegalDay.Of(accepted) : null,
+            DecidedOn = subject.DecidedAt is { } decided ? LegalDay.Of(decided) : null,
+            TimeTier = subject.Tier,
+            Predecessors = await PredecessorsAsync(item, applicant.IdNumber, cancellationToken),
+        };
+    }
+
+    public static CaseSnapshot Snapshot(
+        ItemDefinition item, int version, string applicantKind, string applicantName, string applicantId, string formJson,
+        IReadOnlyDictionary<int, int> supplied) => new()
+    {
+        ItemCode = item.Code,
+        ItemVersion = version,
+        Applicant = new ApplicantSnapshot(KindOf(applicantKind), applicantName, applicantId),
+        Form = FormValues.FromJson(formJson),
+        Materials = [.. item.Materials.Select((m, index) => new MaterialSnapshot(m.Name, m.Required, m.IssuedBy, supplied.GetValueOrDefault(index)))],
+    };
+
+    public Task<DepartmentAnswer<CheckOutcome>> CheckAsync(CheckStage stage, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) =>
+        logic.CheckAsync(stage, snapshot, pin, cancellationToken);
+
+    public void Keep(CaseScene scene, CheckStage stage, DepartmentAnswer<CheckOutcome> answer)
+    {
+        var findings = answer.Value.Findings;
+        foreach (var finding in findings)
+            db.Set<CaseFinding>().Add(new CaseFinding(
+                scene.Moment.NewId(), scene.Case.Id, stage.ToString(), finding.Code, finding.Severity.ToString(), finding.TextZh, finding.TextEn,
+                finding.PlugIn, finding.EvidenceFields, scene.Moment.Now));
+        scene.Case.RecordFindings(scene.Moment, stage.ToString(), findings.Count(f => f.Severity != FindingSeverity.Pass), findings.Count);
+    }
+
+    private async Task<IReadOnlyList<PredecessorSnapshot>> PredecessorsAsync(ItemDefinition item, string idNumber, CancellationToken cancellationToken)
+    {
+        if (item.Predecessors.Count == 0) return [];
+        var hash = LicenceRegister.HolderHash(idNumber);
+        var licences = await db.Set<Licence>().AsNoTracking()
+            .Where(l => l.HolderIdHash == hash && item.Predecessors.Contains(l.ItemCode) && l.Status == LicenceStatus.Valid).ToListAsync(cancellationToken);
+        return [.. licences.Select(l => new PredecessorSnapshot(l.ItemCode, l.Number, l.ValidFrom, l.ValidTo, FormValues.Empty))];
+    }
+
+    private static ApplicantKind KindOf(string kind) => Enum.TryParse<ApplicantKind>(kind, ignoreCase: true, out var known) ? known : ApplicantKind.Individual;
+}

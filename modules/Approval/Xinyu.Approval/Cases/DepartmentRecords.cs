@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Licences;
+using Xinyu.Approval.PlugIns;
+using Xinyu.Plugins.Cases;
+using Xinyu.Plugins.Department;
+
+namespace Xinyu.Approval.Cases;
+
+/// <summary>Past cases and licences as a plug-in may see them: one department's, as values.</summary>
+internal sealed class DepartmentRecords(XinyuDbContext db, DepartmentScope scope) : IDepartmentRecords
+{
+    private const int MaxRows = 5000;
+
+    public async Task<IReadOnlyList<PastCase>> CasesAsync(string department, CaseQuery query, CancellationToken cancellationToken)
+    {
+        using var own = scope.Of(department);
+        var cases = db.Set<Case>().AsNoTracking().Where(c => c.DepartmentCode == department && c.ItemCode == query.ItemCode);
+        if (query.ExceptCaseNumber is { } except) cases = cases.Where(c => c.CaseNumber != except);
+        if (query.DecidedFrom is { } from)
+        {
+            var start = LegalDay.Start(from);
+            cases = cases.Where(c => c.DecidedAt >= start);
+        }
+        cases = query.Outcome switch
+        {
+            PastCaseOutcome.Granted => cases.Where(c => c.IsGranted == true),
+            PastCaseOutcome.Refused => cases.Where(c => c.IsGranted == false),
+            PastCaseOutcome.Running => cases.Where(c => c.IsOpen && c.IsGranted == null),
+            PastCaseOutcome.Ended => cases.Where(c => !c.IsOpen && c.IsGranted == null),
+            _ => cases,
+        };
+        var rows = await cases.OrderByDescending(c => c.ReceivedAt).Take(Math.Clamp(query.MaxCount, 1, MaxRows)).ToListAsync(cancellationToken);
+        var past = rows.Select(Past);
+        return [.. query.ApplicantIdentifier is { } id ? past.Where(p => p.ApplicantIdentifier == id) : past];
+    }
+
+    public async Task<IReadOnlyList<LicenceSnapshot>> LicencesAsync(string department, LicenceQuery query, CancellationToken cancellationToken)
+    {
+        using var own = scope.Of(department);
+        var licences = db.Set<Licence>().AsNoTracking().Where(l => l.DepartmentCode == department && l.ItemCode == query.ItemCode);
+        if (query.Number is { } number) licences = licences.Where(l => l.Number == number);
+        if (query.HolderIdentifier is { } holder)
+        {
+            var hash = LicenceRegister.HolderHash(holder);
+            licences = licences.Where(l => l.HolderIdHash == hash);
+        }
+        if (query.ValidOn is { } day)
+            licences = licences.Where(l => l.Status == LicenceStatus.Valid && l.ValidFrom <= day && (l.ValidTo == null || l.ValidTo >= day));
+        var rows = await licences.Join(db.Set<Case>(), l => l.CaseId, c => c.Id, (l, c) => new { Licence = l, Case = c })
+            .OrderByDescending(r => r.Licence.ValidFrom).Take(Math.Clamp(query.MaxCount, 1, MaxRows)).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new LicenceSnapshot(
+            r.Licence.Number, r.Licence.ItemCode, r.Case.Applicant().IdNumber, r.Licence.ValidFrom, r.Licence.ValidTo, null, FormValues.FromJson(r.Case.FormJson)))];
+    }
+
+    private static PastCase Past(Case c) => new(
+        c.CaseNumber, c.ItemCode,
+        c.IsGranted switch { true => PastCaseOutcome.Granted, false => PastCaseOutcome.Refused, _ => c.IsOpen ? PastCaseOutcome.Running : PastCaseOutcome.Ended },
+        LegalDay.Of(c.ReceivedAt), c.DecidedAt is { } decided ? LegalDay.Of(decided) : null, c.Applicant().IdNumber, FormValues.FromJson(c.FormJson));
+}

@@ -1,0 +1,26 @@
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
+using Xinyu.Abp.Guids;
+using Xinyu.Approval.Events;
+
+namespace Xinyu.Approval.Cases.Events;
+
+/// <summary>What the applicant supplied joins the case; declared complete, a new five-day check runs from that day.</summary>
+internal sealed class SupplementSuppliedHandler(XinyuDbContext db, CaseActing acting, IGuidGenerator guids, DepartmentScope scope)
+    : IDistributedEventHandler<SupplementSuppliedEto>
+{
+    public async Task HandleEventAsync(SupplementSuppliedEto eventData)
+    {
+        using var all = scope.All();
+        var subject = await acting.FindAsync(eventData.CaseNumber, default)
+            ?? throw new EventHeldException($"The case {eventData.CaseNumber} has not been received yet.");
+        if (CaseTransitions.Next(subject.State, CaseEventKind.SupplementPartSupplied) is null) return; // decided meanwhile: the files stay on the portal
+        await acting.BySystemAsync(subject, eventData.SuppliedAt, [], scene =>
+        {
+            foreach (var material in eventData.Materials)
+                db.Set<CaseMaterial>().Add(new CaseMaterial(guids.Create(), subject.Id, material, eventData.SuppliedAt));
+            scene.Case.Supply(scene.Moment, eventData.FormJson, eventData.Materials.Count, eventData.DeclaredComplete);
+            return Task.CompletedTask;
+        }, default);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Xinyu.Approval.Documents;
+
+/// <summary>The 文书 that the transitions of DOMAIN.md 4 require. The key names the template file in etc/templates.</summary>
+/// <param name="Word">The word in the number, for example 受 in 余环保受〔2026〕31号.</param>
+/// <param name="Verifiable">Carries a printed check code and a QR code, and can be verified publicly.</param>
+internal sealed record DocumentKind(string Key, string Title, string Word, bool Verifiable);
+
+internal static class DocumentKinds
+{
+    public static readonly DocumentKind Receipt = new("receipt", "申请材料接收凭证", "收", false);
+    public static readonly DocumentKind NotNeeded = new("not-needed", "不受理告知书", "不受", false);
+    public static readonly DocumentKind NotCompetent = new("not-competent", "不予受理决定书", "不予受", false);
+    public static readonly DocumentKind Supplement = new("supplement", "补正材料告知书", "补", false);
+    public static readonly DocumentKind SupplementLapsed = new("supplement-lapsed", "视为放弃申请通知书", "弃", false);
+    public static readonly DocumentKind Acceptance = new("acceptance", "受理通知书", "受", true);
+    public static readonly DocumentKind DeemedAcceptance = new("deemed-acceptance", "视为受理记录", "视受", true);
+    public static readonly DocumentKind Procedure = new("procedure", "特别程序告知书", "特", false);
+    public static readonly DocumentKind SiteCheck = new("site-check", "核查笔录", "核", false);
+    public static readonly DocumentKind Extension = new("extension", "延期通知书", "延", false);
+    public static readonly DocumentKind Termination = new("termination", "终止通知书", "终", false);
+    public static readonly DocumentKind Grant = new("grant", "准予行政许可决定书", "许", true);
+    public static readonly DocumentKind Refusal = new("refusal", "不予行政许可决定书", "不许", true);
+    public static readonly DocumentKind InternalDecision = new("internal-decision", "内部事项办理决定", "办", true);
+    public static readonly DocumentKind Licence = new("licence", "许可证件", "证", true);
+    public static readonly DocumentKind Delivery = new("delivery", "送达回证", "送", false);
+
+    public static readonly IReadOnlyList<DocumentKind> All =
+    [
+        Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, SiteCheck, Extension,
+        Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
+    ];
+}

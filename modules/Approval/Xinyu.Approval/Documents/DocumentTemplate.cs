@@ -1,0 +1,17 @@
+using Xinyu.Abp.Domain.Entities;
+
+namespace Xinyu.Approval.Documents;
+
+/// <summary>A version of a 文书 template (Liquid). Issued documents name the version they were made from.</summary>
+internal sealed class DocumentTemplate : Entity<Guid>
+{
+    private DocumentTemplate() { }
+
+    public DocumentTemplate(Guid id, string kind, int version, string body, DateTime publishedAt)
+        : base(id) => (Kind, Version, Body, PublishedAt) = (kind, version, body, publishedAt);
+
+    public string Kind { get; private set; } = "";
+    public int Version { get; private set; }
+    public string Body { get; private set; } = "";
+    public DateTime PublishedAt { get; private set; }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.Application.Dtos;
+using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Departments;
+using Xinyu.Approval.Json;
+
+namespace Xinyu.Approval.Items;
+
+internal sealed class ItemCatalogue(XinyuDbContext db) : IItemCatalogue
+{
+    public async Task<IReadOnlyList<DepartmentDefinition>> GetDepartmentsAsync(CancellationToken cancellationToken = default) =>
+        [.. (await db.Set<Department>().AsNoTracking().OrderBy(d => d.Order).ToListAsync(cancellationToken)).Select(d => d.Definition())];
+
+    public async Task<PagedResultDto<ItemSummary>> GetListAsync(ItemListInput input, CancellationToken cancellationToken = default)
+    {
+        var items = db.Set<Item>().AsNoTracking();
+        if (!string.IsNullOrWhiteSpace(input.Filter)) items = items.Where(i => i.Name.Contains(input.Filter.Trim()) || i.Code.StartsWith(input.Filter.Trim()));
+        if (!string.IsNullOrEmpty(input.DepartmentCode)) items = items.Where(i => i.DepartmentCode == input.DepartmentCode);
+        if (input.Phase is { } phase) items = items.Where(i => i.Phase == phase);
+        if (input.Kind is { } kind) items = items.Where(i => i.Kind == kind);
+        if (input.Open is { } open) items = items.Where(i => i.IsOpen == open);
+        var total = await items.LongCountAsync(cancellationToken);
+        var rows = await (from i in items
+                          join d in db.Set<Department>() on i.DepartmentCode equals d.Code
+                          join v in db.Set<ItemVersion>() on new { i.Code, Number = i.CurrentVersion } equals new { Code = v.ItemCode, v.Number }
+                          orderby d.Order, i.Code
+                          select new { i, DepartmentName = d.Name, v.DefinitionJson })
+            .Skip(Math.Max(0, input.SkipCount)).Take(Math.Clamp(input.MaxResultCount, 1, 300)).ToListAsync(cancellationToken);
+        return new(total, [.. rows.Select(r => Summary(r.i, r.DepartmentName, ApprovalJson.Read<ItemDefinition>(r.DefinitionJson)))]);
+    }
+
+    public async Task<ItemVersionDto> GetAsync(string code, int? version = null, CancellationToken cancellationToken = default)
+    {
+        var item = await db.Set<Item>().AsNoTracking().SingleOrDefaultAsync(i => i.Code == code, cancellationToken)
+            ?? throw new EntityNotFoundException(typeof(Item), code);
+        var number = version ?? item.CurrentVersion;
+        var stored = await db.Set<ItemVersion>().AsNoTracking().SingleOrDefaultAsync(v => v.ItemCode == code && v.Number == number, cancellationToken)
+            ?? throw new EntityNotFoundException(typeof(ItemVersion), $"{code} {number}");
+        return new(ApprovalJson.Read<ItemDefinition>(stored.DefinitionJson), stored.Number, stored.PublishedAt, item.IsOpen, stored.Sha256);
+    }
+
+    private static ItemSummary Summary(Item item, string departmentName, ItemDefinition definition) => new(
+        item.Code, item.Name, item.DepartmentCode, departmentName, item.Kind, item.Phase, item.IsOpen, item.CurrentVersion, definition.Flow,
+        definition.PromisedDays, definition.StatutoryDays, definition.StatutoryDayKind.ToString());
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
+using Xinyu.Approval.Cases;
+using Xinyu.Approval.Documents;
+using Xinyu.Approval.Events;
+using Xinyu.Approval.Json;
+
+namespace Xinyu.Approval.Licences;
+
+/// <summary>Enters granted results and tells the other zones what public verification needs.</summary>
+internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents, IDistributedEventBus events)
+{
+    public async Task<Licence> IssueAsync(CaseScene scene, CancellationToken cancellationToken)
+    {
+        var years = scene.Item.ResultValidYears;
+        DateOnly? validTo = years > 0 ? scene.Today.AddYears(years).AddDays(-1) : null;
+        var valid = validTo is { } to ? $"{DocumentMaker.LongDate(scene.Today)}至{DocumentMaker.LongDate(to)}" : "长期";
+        var document = await documents.MakeAsync(
+            scene, DocumentKinds.Licence, new Dictionary<string, object?> { ["validText"] = valid }, cancellationToken, scene.Item.Result);
+        var applicant = scene.Case.Applicant();
+        var licence = new Licence(
+            scene.Moment.NewId(), scene.Case.Id, document.Id, document.Number, document.CheckCode!, document.Title, scene.Case.DepartmentCode,
+            scene.Case.ItemCode, applicant.Name, HolderHash(applicant.IdNumber), scene.Today, validTo);
+        db.Set<Licence>().Add(licence);
+        await events.PublishAsync(new LicenceChangedEto(
+            licence.Id, licence.Number, licence.CheckCode, licence.Title, scene.Item.Code, scene.Item.Name, scene.Department.Name,
+            Mask(applicant.Name), licence.HolderIdHash, licence.ValidFrom, licence.ValidTo, "valid", document.Sha256, document.Signature!, scene.Moment.Now));
+        return licence;
+    }
+
+    /// <summary>Documents handed over with the result: decision and licence. Includes those made in this very act.</summary>
+    public async Task<IReadOnlyList<CaseDocument>> DocumentsOfAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        string[] handed = [DocumentKinds.Grant.Key, DocumentKinds.Refusal.Key, DocumentKinds.InternalDecision.Key, DocumentKinds.Licence.Key];
+        var stored = await db.Set<CaseDocument>().Where(d => d.CaseId == caseId && handed.Contains(d.Kind)).OrderBy(d => d.IssuedAt).ToListAsync(cancellationToken);
+        return stored;
+    }
+
+    public static string HolderHash(string idNumber) => ApprovalJson.Sha256("holder:" + idNumber.Trim().ToUpperInvariant());
+
+    /// <summary>Keeps the first character (a person) or the first four and last two (an organisation): enough to recognise, not to learn.</summary>
+    public static string Mask(string name) => name.Length switch
+    {
+        0 => "",
+        1 => "某",
+        <= 4 => name[..1] + new string('某', name.Length - 1),
+        _ => name[..2] + new string('某', Math.Max(1, name.Length - 4)) + name[^2..],
+    };
+}
