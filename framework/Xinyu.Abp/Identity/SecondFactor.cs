@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Xinyu.Abp.Identity;
 
 /// <summary>Enrolling an authenticator app (TOTP), and giving it up again.</summary>
-internal sealed class SecondFactor(IdentityUserManager users)
+internal sealed class SecondFactor(IdentityUserManager users, IUserStore<IdentityUser> store)
 {
     private const string Issuer = "新余市网上审批";
     private const int RecoveryCodes = 10;
@@ -16,11 +16,13 @@ internal sealed class SecondFactor(IdentityUserManager users)
         var key = await users.GetAuthenticatorKeyAsync(user);
         if (key is null)
         {
-            (await users.ResetAuthenticatorKeyAsync(user)).CheckErrors();
-            key = await users.GetAuthenticatorKeyAsync(user);
+            // not the manager's reset: that would end the very session that enrols
+            key = users.GenerateNewAuthenticatorKey();
+            await ((IUserAuthenticatorKeyStore<IdentityUser>)store).SetAuthenticatorKeyAsync(user, key, CancellationToken.None);
+            (await users.UpdateAsync(user)).CheckErrors();
         }
 
-        return new SecondFactorEnrolment(key!, UriOf(user, key!));
+        return new SecondFactorEnrolment(key, UriOf(user, key));
     }
 
     /// <summary>The first code proves that the app has the secret; the recovery codes are shown this once.</summary>
@@ -29,7 +31,7 @@ internal sealed class SecondFactor(IdentityUserManager users)
         var user = await NotEnrolledAsync(userId);
         var digits = code.Replace(" ", "", StringComparison.Ordinal);
         if (!await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, digits))
-            throw new BusinessException("Account:SecondFactorWrong");
+            throw new BusinessException("Account:CodeWrong");
         (await users.SetTwoFactorEnabledAsync(user, true)).CheckErrors();
         return [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes) ?? []];
     }

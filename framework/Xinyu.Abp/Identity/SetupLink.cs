@@ -20,12 +20,12 @@ internal sealed class SetupLink(
 {
     private byte[]? _tokenHash;
 
-    /// <summary>Called when all data is seeded.</summary>
-    public async Task OfferAsync()
+    /// <summary>Called when all data is seeded; null when there is an administrator.</summary>
+    public async Task<string?> OfferAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
         if (await HasAdministratorAsync(scope.ServiceProvider.GetRequiredService<XinyuDbContext>()))
-            return;
+            return null;
         var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(24));
         _tokenHash = Hash(token);
         lifetime.ApplicationStarted.Register(() =>
@@ -35,6 +35,7 @@ internal sealed class SetupLink(
                 "还没有系统管理员。请打开此一次性链接建立第一个： There is no system administrator yet; create the first one at {Link}",
                 $"{address}/account/setup?token={token}");
         });
+        return token;
     }
 
     public bool IsValid(string? token) =>
