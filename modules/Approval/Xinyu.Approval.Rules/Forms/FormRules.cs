@@ -17,9 +17,13 @@ public static class FormRules
             .ToList();
         var counting = new Dictionary<string, object?>(values, StringComparer.Ordinal);
         List<string> hidden;
+        int removed;
         do // values are only ever taken out, so this ends
+        {
             hidden = [.. conditions.Where(field => !field.Condition(counting)).Select(field => field.Id)];
-        while (hidden.Where(counting.Remove).ToList().Count > 0);
+            removed = hidden.Sum(id => counting.Remove(id) ? 1 : 0);
+        }
+        while (removed > 0);
         return fields.Select(field => field.Id).Except(hidden).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -57,7 +57,7 @@ public static partial class FormValues
             return values;
         }
         foreach (var entry in json.EnumerateObject())
-            Put(values, fields, entry.Name, field => Field(field, entry.Value), entry.Value.ToString());
+            Put(values, fields, Name(entry), field => Field(field, entry.Value), ValueReader.Text(entry.Value));
         return values;
 
         static object? Field(FieldDefinition field, JsonElement value)
@@ -70,7 +70,7 @@ public static partial class FormValues
             {
                 var cells = new Dictionary<string, object?>(StringComparer.Ordinal);
                 foreach (var cell in row.EnumerateObject())
-                    Put(cells, field.Columns, cell.Name, column => ValueReader.Read(column, cell.Value), cell.Value.ToString());
+                    Put(cells, field.Columns, Name(cell), column => ValueReader.Read(column, cell.Value), ValueReader.Text(cell.Value));
                 return cells;
             }));
         }
@@ -119,12 +119,12 @@ public static partial class FormValues
                 json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             case UnreadableValue unreadable:
-                json.WriteStringValue(unreadable.Text);
+                json.WriteStringValue(Whole(unreadable.Text));
                 break;
             case IReadOnlyList<string> choices:
                 json.WriteStartArray();
                 foreach (var choice in choices)
-                    json.WriteStringValue(choice);
+                    json.WriteStringValue(Whole(choice));
                 json.WriteEndArray();
                 break;
             case IReadOnlyList<IReadOnlyDictionary<string, object?>> rows:
@@ -134,8 +134,23 @@ public static partial class FormValues
                 json.WriteEndArray();
                 break;
             default:
-                json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
+                json.WriteStringValue(Whole(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
                 break;
+        }
+    }
+
+    // Half surrogate pairs cannot be written; they become the character that validation refuses.
+    static string Whole(string text) => string.Concat(text.EnumerateRunes());
+
+    static string Name(JsonProperty entry)
+    {
+        try
+        {
+            return entry.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
         }
     }
 

@@ -32,16 +32,29 @@ static partial class ValueReader
             case JsonValueKind.Null or JsonValueKind.Undefined:
                 return null;
             case JsonValueKind.String:
-                return Read(column, [json.GetString()!]);
+                return Read(column, [Text(json)]);
             case JsonValueKind.Number when column.Type is FieldType.Number or FieldType.Integer:
                 return json.TryGetDecimal(out var number) ? Plain(number) : new UnreadableValue(json.GetRawText());
             case JsonValueKind.True or JsonValueKind.False when column.Type == FieldType.Boolean:
                 return json.GetBoolean();
             case JsonValueKind.Array when column.Type == FieldType.MultiChoice
                 && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String):
-                return Read(column, [.. json.EnumerateArray().Select(item => item.GetString()!)]);
+                return Read(column, [.. json.EnumerateArray().Select(Text)]);
             default:
                 return new UnreadableValue(json.GetRawText());
+        }
+    }
+
+    /// <summary>A JSON string; half a surrogate pair in it becomes the character that validation refuses.</summary>
+    public static string Text(JsonElement json)
+    {
+        try
+        {
+            return json.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Xinyu.Approval.Calendar;
 
 namespace Xinyu.Tests.Approval.Rules.Calendar;
@@ -8,7 +7,7 @@ public static class RealCalendar
 {
     public static WorkCalendar Value { get; } = WorkCalendar.Parse(Text, version: 1);
 
-    static string Text => File.ReadAllText(Path.Combine(Root(), "etc", "calendar", "days-2007-2026.csv"));
+    static string Text => File.ReadAllText(Path.Combine(Repository.Root, "etc", "calendar", "days-2007-2026.csv"));
 
     /// <summary>As it was announced before the Spring Festival of 2020 was lengthened on 27 January 2020.</summary>
     public static WorkCalendar Before27January2020 { get; } = new(
@@ -17,12 +16,4 @@ public static class RealCalendar
             .Where(day => day.Day != new DateOnly(2020, 1, 31))
             .Append(new SpecialDay(new(2020, 2, 1), SpecialDayKind.Workday, "春节")),
         Value.PublishedYears);
-
-    static string Root([CallerFilePath] string here = "")
-    {
-        var folder = Path.GetDirectoryName(here);
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Xinyu.Modular.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new DirectoryNotFoundException($"No Xinyu.Modular.sln above {here}.");
-    }
 }
