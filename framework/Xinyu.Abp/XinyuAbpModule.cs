@@ -2,9 +2,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Xinyu.Abp.AspNetCore;
+using Xinyu.Abp.BackgroundJobs;
+using Xinyu.Abp.BackgroundWorkers;
+using Xinyu.Abp.BlobStoring;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.DependencyInjection;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Identity;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI;
@@ -34,6 +38,14 @@ public class XinyuAbpModule : AbpModule
         // a test of services alone has no pipeline
         if (context.ServiceProvider.GetService<IObjectAccessor<IApplicationBuilder>>()?.Value is { } app)
             app.UseXinyuPipeline();
+    }
+
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        await base.OnApplicationInitializationAsync(context);
+        await context.AddBackgroundWorkerAsync<BackgroundJobWorker>();
+        await context.AddBackgroundWorkerAsync<InboxCleanUpWorker>();
+        await context.AddBackgroundWorkerAsync<OrphanBlobWorker>();
     }
 
     // after every module has initialized itself, before the host listens

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Quartz;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.DistributedLocking;
 using Xinyu.Abp.EntityFrameworkCore;
@@ -11,8 +13,6 @@ public sealed class PostgreSqlDatabaseProvider : IDatabaseProvider
 
     public bool WritesInParallel => true;
 
-    public SchedulerStore SchedulerStore { get; } = new(SchedulerDialect.PostgreSql, IsClustered: true);
-
     public string? DefaultConnectionString(AppDataPath dataPath) => null;
 
     public void Configure(DbContextOptionsBuilder builder, string connectionString)
@@ -22,6 +22,13 @@ public sealed class PostgreSqlDatabaseProvider : IDatabaseProvider
     }
 
     public IAbpDistributedLock CreateLock(string connectionString) => new AdvisoryLock(connectionString);
+
+    public void ConfigureScheduler(IPersistentStoreBuilder store, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        store.UsePostgres(NpgsqlFactory.Instance, connectionString);
+        store.UseClustering(_ => { });
+    }
 
     public async Task MigrateAsync(XinyuDbContext db, string connectionString, CancellationToken cancellationToken)
     {

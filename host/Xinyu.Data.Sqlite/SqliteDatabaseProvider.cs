@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Quartz;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.DistributedLocking;
 using Xinyu.Abp.EntityFrameworkCore;
@@ -15,8 +16,6 @@ public sealed class SqliteDatabaseProvider : IDatabaseProvider
     public string Name => "Sqlite";
 
     public bool WritesInParallel => false;
-
-    public SchedulerStore SchedulerStore { get; } = new(SchedulerDialect.Sqlite, IsClustered: false);
 
     public string DefaultConnectionString(AppDataPath dataPath)
     {
@@ -38,6 +37,12 @@ public sealed class SqliteDatabaseProvider : IDatabaseProvider
     }
 
     public IAbpDistributedLock? CreateLock(string connectionString) => null;
+
+    public void ConfigureScheduler(IPersistentStoreBuilder store, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        store.UseSqlite(SqliteFactory.Instance, connectionString);
+    }
 
     public async Task MigrateAsync(XinyuDbContext db, string connectionString, CancellationToken cancellationToken)
     {

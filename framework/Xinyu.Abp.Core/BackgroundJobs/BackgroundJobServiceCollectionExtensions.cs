@@ -10,7 +10,6 @@ public static class BackgroundJobServiceCollectionExtensions
         where TJob : class, IAsyncBackgroundJob<TArgs>
     {
         services.TryAddScoped<TJob>();
-        return services.AddSingleton(new BackgroundJobRegistration(
-            BackgroundJobNameAttribute.GetName<TArgs>(), typeof(TArgs), typeof(TJob)));
+        return services.AddSingleton(BackgroundJobRegistration.Of<TArgs, TJob>());
     }
 }

@@ -23,9 +23,10 @@ public abstract class AsyncPeriodicBackgroundWorkerBase(AbpAsyncTimer timer, ISe
 
     protected abstract Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext);
 
-    internal async Task RunOnceAsync(CancellationToken cancellationToken)
+    internal async Task RunOnceAsync(Action<IServiceProvider> prepare, CancellationToken cancellationToken)
     {
         await using var scope = ServiceScopeFactory.CreateAsyncScope();
+        prepare(scope.ServiceProvider);
         await DoWorkAsync(new PeriodicBackgroundWorkerContext(scope.ServiceProvider, cancellationToken));
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xinyu.Abp.AuditLogging;
+using Xinyu.Abp.BackgroundWorkers;
+using Xinyu.Abp.BlobStoring;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Guids;
@@ -20,6 +22,8 @@ internal static class DataServiceCollectionExtensions
         return services
             .AddXinyuEntityFrameworkCore()
             .AddXinyuAuditing()
-            .AddXinyuEventBus(configuration);
+            .AddXinyuEventBus(configuration)
+            .AddXinyuBackgroundWork(configuration)
+            .AddXinyuBlobs(configuration);
     }
 }

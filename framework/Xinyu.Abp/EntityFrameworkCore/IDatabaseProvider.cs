@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.DistributedLocking;
 
@@ -21,8 +22,8 @@ public interface IDatabaseProvider
     /// <summary>Whether transactions that write can run side by side.</summary>
     bool WritesInParallel { get; }
 
-    /// <summary>How the job scheduler keeps its own tables here.</summary>
-    SchedulerStore SchedulerStore { get; }
+    /// <summary>Tells the scheduler how to keep its own tables here, and whether several hosts share them.</summary>
+    void ConfigureScheduler(IPersistentStoreBuilder store, string connectionString);
 
     /// <summary>Runs the migration alone; providers for which EF's own lock cannot be trusted after a crash add theirs.</summary>
     Task MigrateAsync(XinyuDbContext db, string connectionString, CancellationToken cancellationToken);

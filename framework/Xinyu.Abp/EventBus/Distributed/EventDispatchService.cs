@@ -11,7 +11,7 @@ internal sealed class EventDispatchService(
     EventDispatcher dispatcher, CommitSignals signals, IClock clock, IOptions<AbpEventBusBoxesOptions> options,
     ILogger<EventDispatchService> logger) : BackgroundService
 {
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly Wakeable _wake = new();
 
     /// <summary>Whether what a former run left behind has been delivered.</summary>
     public bool IsBacklogDelivered { get; private set; }
@@ -19,7 +19,7 @@ internal sealed class EventDispatchService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield(); // the host goes on starting
-        signals.Listen(Wake);
+        signals.Listen(_wake.Wake);
         try
         {
             while (!stoppingToken.IsCancellationRequested)
@@ -58,18 +58,6 @@ internal sealed class EventDispatchService(
             return longest;
         var wait = next.Value - clock.Now;
         return wait <= TimeSpan.Zero ? TimeSpan.FromMilliseconds(50) : wait < longest ? wait : longest;
-    }
-
-    private void Wake()
-    {
-        try
-        {
-            _wake.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // already called
-        }
     }
 
     public override void Dispose()
