@@ -110,6 +110,93 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.ToTable("abp_EntityChanges", (string)null);
                 });
 
+            modelBuilder.Entity("Xinyu.Abp.BackgroundJobs.StoredJob", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsAbandoned")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("JobArgs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("JobName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("NextTryTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TryCount")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsAbandoned", "NextTryTime");
+
+                    b.ToTable("abp_BackgroundJobs", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Abp.BlobStoring.Blob", b =>
+                {
+                    b.Property<string>("Container")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Container", "Name");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("abp_Blobs", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Abp.BlobStoring.StoredBlobContent", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("TouchedTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("abp_BlobContents", (string)null);
+                });
+
             modelBuilder.Entity("Xinyu.Abp.EventBus.Distributed.EventDelivery", b =>
                 {
                     b.Property<long>("EventSequence")

@@ -105,6 +105,93 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.ToTable("abp_EntityChanges", (string)null);
                 });
 
+            modelBuilder.Entity("Xinyu.Abp.BackgroundJobs.StoredJob", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAbandoned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JobArgs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("JobName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextTryTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsAbandoned", "NextTryTime");
+
+                    b.ToTable("abp_BackgroundJobs", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Abp.BlobStoring.Blob", b =>
+                {
+                    b.Property<string>("Container")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Container", "Name");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("abp_Blobs", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Abp.BlobStoring.StoredBlobContent", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("TouchedTime")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("abp_BlobContents", (string)null);
+                });
+
             modelBuilder.Entity("Xinyu.Abp.EventBus.Distributed.EventDelivery", b =>
                 {
                     b.Property<long>("EventSequence")

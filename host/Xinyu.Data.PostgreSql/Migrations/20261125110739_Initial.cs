@@ -50,6 +50,53 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "abp_BackgroundJobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    JobArgs = table.Column<string>(type: "text", nullable: false),
+                    Priority = table.Column<int>(type: "integer", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextTryTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TryCount = table.Column<int>(type: "integer", nullable: false),
+                    IsAbandoned = table.Column<bool>(type: "boolean", nullable: false),
+                    LastError = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_BackgroundJobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_BlobContents",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    TouchedTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_BlobContents", x => x.Sha256);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_Blobs",
+                columns: table => new
+                {
+                    Container = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_Blobs", x => new { x.Container, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_DataProtectionKeys",
                 columns: table => new
                 {
@@ -739,6 +786,16 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 column: "ExecutionTime");
 
             migrationBuilder.CreateIndex(
+                name: "IX_abp_BackgroundJobs_IsAbandoned_NextTryTime",
+                table: "abp_BackgroundJobs",
+                columns: new[] { "IsAbandoned", "NextTryTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_Blobs_Sha256",
+                table: "abp_Blobs",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_abp_EntityChanges_AuditLogId",
                 table: "abp_EntityChanges",
                 column: "AuditLogId");
@@ -967,6 +1024,15 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "abp_AuditLogs");
+
+            migrationBuilder.DropTable(
+                name: "abp_BackgroundJobs");
+
+            migrationBuilder.DropTable(
+                name: "abp_BlobContents");
+
+            migrationBuilder.DropTable(
+                name: "abp_Blobs");
 
             migrationBuilder.DropTable(
                 name: "abp_DataProtectionKeys");

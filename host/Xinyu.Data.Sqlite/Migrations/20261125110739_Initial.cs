@@ -49,6 +49,53 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "abp_BackgroundJobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    JobArgs = table.Column<string>(type: "TEXT", nullable: false),
+                    Priority = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextTryTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TryCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsAbandoned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_BackgroundJobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_BlobContents",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TouchedTime = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_BlobContents", x => x.Sha256);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "abp_Blobs",
+                columns: table => new
+                {
+                    Container = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_abp_Blobs", x => new { x.Container, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_DataProtectionKeys",
                 columns: table => new
                 {
@@ -738,6 +785,16 @@ namespace Xinyu.Data.Sqlite.Migrations
                 column: "ExecutionTime");
 
             migrationBuilder.CreateIndex(
+                name: "IX_abp_BackgroundJobs_IsAbandoned_NextTryTime",
+                table: "abp_BackgroundJobs",
+                columns: new[] { "IsAbandoned", "NextTryTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_abp_Blobs_Sha256",
+                table: "abp_Blobs",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_abp_EntityChanges_AuditLogId",
                 table: "abp_EntityChanges",
                 column: "AuditLogId");
@@ -966,6 +1023,15 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "abp_AuditLogs");
+
+            migrationBuilder.DropTable(
+                name: "abp_BackgroundJobs");
+
+            migrationBuilder.DropTable(
+                name: "abp_BlobContents");
+
+            migrationBuilder.DropTable(
+                name: "abp_Blobs");
 
             migrationBuilder.DropTable(
                 name: "abp_DataProtectionKeys");
