@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Xinyu.Abp.AspNetCore;
+using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.BackgroundJobs;
 using Xinyu.Abp.BackgroundWorkers;
 using Xinyu.Abp.BlobStoring;
@@ -52,6 +53,8 @@ public class XinyuAbpModule : AbpModule
     public override async Task OnPostApplicationInitializationAsync(ApplicationInitializationContext context)
     {
         await context.ServiceProvider.GetRequiredService<DatabaseStartup>().SeedAsync();
+        if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
+            await PolicyCheck.RunAsync(context.ServiceProvider); // a developer's mistake: found before it is published
         if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
             await context.ServiceProvider.GetRequiredService<SetupLink>().OfferAsync();
     }

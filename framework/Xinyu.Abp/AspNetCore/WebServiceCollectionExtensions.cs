@@ -16,6 +16,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xinyu.Abp.AspNetCore.ExceptionHandling;
 using Xinyu.Abp.AspNetCore.Health;
 using Xinyu.Abp.AspNetCore.OpenApi;
+using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.AspNetCore.Security;
 using Xinyu.Abp.Authorization;
 using Xinyu.Abp.Features;
@@ -29,11 +30,15 @@ namespace Xinyu.Abp.AspNetCore;
 
 internal static class WebServiceCollectionExtensions
 {
+    /// <summary>Carries what one page says to the next, such as "sent".</summary>
+    public const string NoteCookie = "xinyu-note";
+
     /// <summary>Users, permissions, features, settings, texts and menus.</summary>
     public static IServiceCollection AddXinyuDefinitions(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.TryAddSingleton<ICurrentPrincipalAccessor, CurrentPrincipalAccessor>();
+        services.TryAddSingleton<CurrentPrincipalAccessor>();
+        services.TryAddSingleton<ICurrentPrincipalAccessor>(provider => provider.GetRequiredService<CurrentPrincipalAccessor>());
         services.TryAddSingleton<ICurrentUser, CurrentUser>();
         services.TryAddScoped<IMenuManager, MenuManager>();
         return services.AddXinyuLocalization().AddXinyuAuthorization().AddXinyuFeatures().AddXinyuSettings();
@@ -53,6 +58,7 @@ internal static class WebServiceCollectionExtensions
         {
             var json = options.SerializerOptions;
             json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            json.Converters.Add(new TextConverter());
             json.Converters.Add(new JsonStringEnumConverter());
             json.NumberHandling = JsonNumberHandling.Strict;
             json.RespectNullableAnnotations = true; // a missing or null field is bad input, not a later surprise
@@ -79,7 +85,7 @@ internal static class WebServiceCollectionExtensions
         });
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
-            options.Cookie.Name = "xinyu-note";
+            options.Cookie.Name = NoteCookie;
             options.Cookie.SecurePolicy = web.RequiresHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));

@@ -34,6 +34,7 @@ internal static class XinyuPipeline
         app.UseMiddleware<ExceptionCatchingMiddleware>(); // for what fails before the audit begins
         app.UseRouting();
         app.UseMiddleware<RequestSizeMiddleware>();
+        app.UseMiddleware<UnprintableInputMiddleware>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuditing();

@@ -1,14 +1,17 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Xinyu.Abp.Auditing;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
+using Xinyu.Abp.Security.Claims;
 
 namespace Xinyu.Abp.AuditLogging;
 
 /// <summary>Keeps one audit log for its service scope (a request, an event handler, a job) and adds what each save changed.</summary>
-internal sealed class AuditScope(IGuidGenerator guids, IServiceProvider scope, IHttpContextAccessor http)
+internal sealed class AuditScope(
+    IGuidGenerator guids, IServiceProvider scope, IHttpContextAccessor http, CurrentPrincipalAccessor principals)
 {
     private readonly List<object> _unsaved = [];
     private AuditLog? _log;
@@ -19,10 +22,12 @@ internal sealed class AuditScope(IGuidGenerator guids, IServiceProvider scope, I
 
     public string? CorrelationId { get; set; }
 
-    public Guid? UserId => Request is { } request ? AuditedRequest.UserId(request.User) : null;
+    public Guid? UserId => User is { } user ? AuditedRequest.UserId(user) : null;
 
     /// <summary>The stored log, null while nothing was changed.</summary>
     public Guid? StoredLogId => _logStored ? _log!.Id : null;
+
+    private ClaimsPrincipal? User => principals.Changed ?? Request?.User;
 
     private HttpContext? Request =>
         http.HttpContext is { } context && ReferenceEquals(context.RequestServices, scope) ? context : null;
@@ -72,7 +77,12 @@ internal sealed class AuditScope(IGuidGenerator guids, IServiceProvider scope, I
     {
         var log = Request is { } request
             ? AuditedRequest.NewLog(guids.Create(), now, request)
-            : new AuditLog(guids.Create(), now) { Url = Source };
+            : new AuditLog(guids.Create(), now)
+            {
+                Url = Source,
+                UserId = UserId,
+                UserName = User?.FindFirst(XinyuClaimTypes.UserName)?.Value
+            };
         log.CorrelationId ??= CorrelationId;
         return log;
     }

@@ -37,9 +37,20 @@ internal static class AccountCookie
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int apiStatus)
     {
         if (context.Request.IsApi())
+        {
             context.Response.StatusCode = apiStatus;
+        }
+        else if (context.Request.Headers.ContainsKey("HX-Request"))
+        {
+            // htmx would otherwise put the sign-in page into a fragment of the old one
+            context.Response.StatusCode = apiStatus;
+            context.Response.Headers["HX-Redirect"] = context.RedirectUri;
+        }
         else
+        {
             context.Response.Redirect(context.RedirectUri);
+        }
+
         return Task.CompletedTask;
     }
 }

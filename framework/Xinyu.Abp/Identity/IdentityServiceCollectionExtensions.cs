@@ -14,6 +14,7 @@ using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Security.Claims;
 using Xinyu.Abp.Settings;
+using Xinyu.Abp.UI.Navigation;
 
 namespace Xinyu.Abp.Identity;
 
@@ -39,6 +40,7 @@ internal static class IdentityServiceCollectionExtensions
         services.Configure<XinyuDbContextOptions>(options => options.Mappings.Add(IdentityMapping.Map));
         services.Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(AccountEndpoints.Map));
         services.Configure<AbpExceptionHttpStatusCodeOptions>(MapStatusCodes);
+        services.Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new AccountMenuContributor()));
         services.AddDataProtection().SetApplicationName("Xinyu.Modular");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new DataProtectionKeys(

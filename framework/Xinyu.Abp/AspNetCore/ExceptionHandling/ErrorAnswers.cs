@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Xinyu.Abp.Authorization;
@@ -28,6 +29,7 @@ internal sealed class ErrorAnswers(
         AbpDbConcurrencyException e => new ErrorAnswer(StatusCodes.Status409Conflict, exceptionTexts.Stale(e)),
         AntiforgeryValidationException => Plain(StatusCodes.Status400BadRequest, "Abp:AntiforgeryFailed"),
         BadHttpRequestException e => OfBadRequest(e, context),
+        DbUpdateException e when UniqueViolation.Is(e) => OfStatus(StatusCodes.Status409Conflict, context),
         InvalidDataException => Plain(StatusCodes.Status400BadRequest, "Abp:UnreadableForm"),
         _ => OfStatus(StatusCodes.Status500InternalServerError, context)
     };

@@ -12,7 +12,7 @@ internal static class RateLimitingServiceCollectionExtensions
 {
     public static IServiceCollection AddXinyuRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
-        var signIn = configuration.GetValue("RateLimits:SignInPerMinute", 30);
+        var signIn = configuration.GetValue("RateLimits:SignInPerMinute", 60);
         var query = configuration.GetValue("RateLimits:PublicQueryPerMinute", 60);
         return services.AddRateLimiter(options =>
         {

@@ -8,6 +8,9 @@ internal sealed class CurrentPrincipalAccessor(IHttpContextAccessor http) : ICur
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
     private readonly AsyncLocal<ClaimsPrincipal?> _changed = new();
 
+    /// <summary>On whose behalf background work said that it runs; never what a request left behind.</summary>
+    public ClaimsPrincipal? Changed => _changed.Value;
+
     public ClaimsPrincipal Principal => _changed.Value ?? http.HttpContext?.User ?? Nobody;
 
     public IDisposable Change(ClaimsPrincipal principal)

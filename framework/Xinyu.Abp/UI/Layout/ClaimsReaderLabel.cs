@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Xinyu.Abp.Security.Claims;
 
 namespace Xinyu.Abp.UI.Layout;
 
@@ -7,8 +8,8 @@ internal sealed class ClaimsReaderLabel : IReaderLabel
 {
     public ValueTask<string> GetAsync(ClaimsPrincipal reader)
     {
-        var name = reader.FindFirstValue(ClaimTypes.GivenName) ?? reader.Identity?.Name ?? "";
-        var department = reader.FindFirstValue("department");
+        var name = reader.FindFirstValue(XinyuClaimTypes.Name) ?? reader.Identity?.Name ?? "";
+        var department = reader.FindFirstValue(XinyuClaimTypes.Department);
         return ValueTask.FromResult(department is null ? name : $"{department} · {name}");
     }
 }

@@ -59,6 +59,8 @@ public sealed class ErrorBodyTests(ProbeHost host) : IClassFixture<ProbeHost>
     [InlineData("""{"name":null}""")]
     [InlineData("""{"name":"a","count":"many"}""")]
     [InlineData("null")]
+    [InlineData("""{"name":"a\u0000b"}""")]
+    [InlineData("""{"name":"\ud800"}""")]
     [InlineData("")]
     public async Task Unreadable_input_answers_400(string json) =>
         (await host.CreateClient().PostRawJsonAsync("/api/probe/open", json).ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldBe("Abp:400");
@@ -67,6 +69,7 @@ public sealed class ErrorBodyTests(ProbeHost host) : IClassFixture<ProbeHost>
     [InlineData("/api/probe/open?days=abc")]
     [InlineData("/api/probe/open")]
     [InlineData("/api/probe/open?days=99999999999")]
+    [InlineData("/api/probe/open?days=1&x=%00")]
     public async Task An_unreadable_query_answers_400(string url) =>
         (await host.CreateClient().GetAsync(url).ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldBe("Abp:400");
 
@@ -97,5 +100,22 @@ public sealed class ErrorBodyTests(ProbeHost host) : IClassFixture<ProbeHost>
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
         (await answer.Content.ReadAsStringAsync()).ShouldContain("没有找到");
+    }
+
+    [Fact]
+    public async Task A_form_with_NUL_is_refused()
+    {
+        var answer = await host.CreateClient().PostFormAsync("/account/login", ("Input.UserName", "a\0b"), ("Input.Password", "x"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_list_is_paged_and_sorted_within_limits()
+    {
+        var client = host.CreateClient();
+        (await client.GetStringAsync("/api/probe/list")).ShouldBe("""{"totalCount":9,"items":["applicant","complaint-officer","department-admin","handler","leader","reviewer","supervisor","system-admin","window"]}""");
+        (await client.GetStringAsync("/api/probe/list?skipCount=1&maxResultCount=2&sorting=name desc")).ShouldBe("""{"totalCount":9,"items":["system-admin","supervisor"]}""");
+        (await client.GetAsync("/api/probe/list?maxResultCount=1001").ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldBe("Abp:Validation");
+        (await client.GetAsync("/api/probe/list?sorting=password").ErrorAsync(HttpStatusCode.BadRequest)).Message().ShouldBe("不能按“password”排序，可用的有 name, id。");
     }
 }

@@ -8,6 +8,8 @@ using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Identity;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI.Navigation;
 using Xinyu.Abp.Users;
@@ -37,6 +39,8 @@ public sealed class XinyuProbeModule : AbpModule
         probe.MapPost("/mine", (ICurrentUser user) => user.UserName).RequireAuthorization();
         probe.MapGet("/things", (ICurrentUser user) => user.UserName).RequireAuthorization(Permission);
         probe.MapGet("/departments", (ICurrentUser user) => user.GetDepartments()).RequireAuthorization();
+        probe.MapGet("/list", async ([AsParameters] PagedQuery query, XinyuDbContext db) => await db.Set<IdentityRole>()
+            .SortBy(query.Sorting, ("name", r => r.Name), ("id", r => r.Id)).Select(r => r.Name).ToPagedResultAsync(query.ToRequest())).AllowAnonymous();
         probe.MapGet("/business", string () => throw new BusinessException("Abp:UnknownSetting").WithData("setting", "x<y")).AllowAnonymous();
         probe.MapGet("/uncoded", string () => throw new BusinessException("Probe:Nowhere")).AllowAnonymous();
         probe.MapGet("/friendly", string () => throw new UserFriendlyException("就是不行")).AllowAnonymous();
