@@ -18,6 +18,7 @@ public class ProbeHost : IAsyncLifetime
     public const string Password = "correct-horse-9";
     private readonly string _dataPath = Directory.CreateTempSubdirectory("xinyu-probe-").FullName;
     private readonly (string Key, string Value)[] _settings;
+    private readonly bool _onKestrel;
     private WebApplication? _app;
 
     public ProbeHost() : this([])
@@ -26,12 +27,18 @@ public class ProbeHost : IAsyncLifetime
 
     internal ProbeHost(params (string Key, string Value)[] settings) => _settings = settings;
 
+    /// <summary>On a real socket, for what only the real server limits.</summary>
+    internal ProbeHost(bool onKestrel) : this() => _onKestrel = onKestrel;
+
     public IServiceProvider Services => _app!.Services;
 
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
-        builder.WebHost.UseTestServer();
+        if (_onKestrel)
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        else
+            builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration["App:DataPath"] = _dataPath;
         builder.Configuration["Web:RequiresHttps"] = "false";
@@ -58,9 +65,10 @@ public class ProbeHost : IAsyncLifetime
     }
 
     /// <summary>Keeps cookies and follows no redirect.</summary>
-    internal HttpClient CreateClient() => new(new CookieHandler(_app!.GetTestServer().CreateHandler()))
+    internal HttpClient CreateClient() => new(new CookieHandler(
+        _onKestrel ? new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false } : _app!.GetTestServer().CreateHandler()))
     {
-        BaseAddress = new Uri("http://localhost")
+        BaseAddress = new Uri(_onKestrel ? _app!.Urls.First() : "http://localhost")
     };
 
     internal async Task<IdentityUser> AddUserAsync(string userName, params string[] roles)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using System.ComponentModel.DataAnnotations;
@@ -41,6 +42,8 @@ public sealed class XinyuProbeModule : AbpModule
         probe.MapGet("/departments", (ICurrentUser user) => user.GetDepartments()).RequireAuthorization();
         probe.MapGet("/list", async ([AsParameters] PagedQuery query, XinyuDbContext db) => await db.Set<IdentityRole>()
             .SortBy(query.Sorting, ("name", r => r.Name), ("id", r => r.Id)).Select(r => r.Name).ToPagedResultAsync(query.ToRequest())).AllowAnonymous();
+        probe.MapPost("/upload", (IFormFile file) => file.Length).RequireAuthorization()
+            .WithMetadata(new RequestSizeLimitAttribute(8 * 1024 * 1024));
         probe.MapGet("/business", string () => throw new BusinessException("Abp:UnknownSetting").WithData("setting", "x<y")).AllowAnonymous();
         probe.MapGet("/uncoded", string () => throw new BusinessException("Probe:Nowhere")).AllowAnonymous();
         probe.MapGet("/friendly", string () => throw new UserFriendlyException("就是不行")).AllowAnonymous();
