@@ -15,6 +15,7 @@ internal static class AccountCookie
         options.LogoutPath = "/account/logout";
         options.ExpireTimeSpan = TimeSpan.FromHours(8); // a working day
         options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
         options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
         // the address stays and the answer is the error page, so that nobody mistakes a refusal for success
         options.Events.OnRedirectToAccessDenied = context =>

@@ -87,7 +87,6 @@ internal static class IdentityServiceCollectionExtensions
                 BearerHandler.Applies(context.Request) ? XinyuAuthentication.Bearer : IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, BearerHandler>(XinyuAuthentication.Bearer, null)
             .AddIdentityCookies();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
         services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IOptions<XinyuWebOptions>>((options, web) => AccountCookie.Configure(options, web.Value));
         services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)

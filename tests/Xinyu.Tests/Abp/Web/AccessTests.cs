@@ -1,10 +1,14 @@
 using System.Net;
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.AuditLogging;
 using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.FeatureManagement;
 using Xinyu.Abp.Features;
 using Xinyu.Abp.Identity;
 using Xinyu.Abp.PermissionManagement;
+using Xinyu.Abp.Security.Claims;
 
 namespace Xinyu.Tests.Abp.Web;
 
@@ -98,6 +102,17 @@ public sealed class AccessTests(ProbeHost host) : IClassFixture<ProbeHost>
         await before.GetAsync("/api/probe/departments").ErrorAsync(HttpStatusCode.Unauthorized);
         using var after = await host.SignedInByTokenAsync("mover");
         (await after.GetStringAsync("/api/probe/departments")).ShouldBe("""["HB"]""");
+    }
+
+    [Fact]
+    public async Task Background_work_for_somebody_is_audited_under_that_name()
+    {
+        var user = await host.AddUserAsync("on-behalf", XinyuRoles.Handler);
+        var identity = new ClaimsIdentity([new Claim(XinyuClaimTypes.UserId, user.Id.ToString()), new Claim(XinyuClaimTypes.UserName, "on-behalf")], "test");
+        using (host.Services.GetRequiredService<ICurrentPrincipalAccessor>().Change(new ClaimsPrincipal(identity)))
+            await GrantAsync(PermissionProviders.Role, "made-on-behalf", true);
+        var names = await host.FromDatabaseAsync(db => db.Set<AuditLog>().Where(l => l.UserId == user.Id).Select(l => l.UserName).ToListAsync());
+        names.ShouldBe(["on-behalf"]);
     }
 
     private Task GrantAsync(string provider, string key, bool granted) => host.InScopeAsync(services =>

@@ -83,6 +83,24 @@ public sealed partial class SignInPageTests(ProbeHost host) : IClassFixture<Prob
     }
 
     [Fact]
+    public async Task A_closed_account_and_a_changed_role_end_the_session_at_once()
+    {
+        await host.AddUserAsync("closing", XinyuRoles.Handler);
+        using var closed = await host.SignedInByCookieAsync("closing");
+        await host.WithUserAsync("closing", (users, user) =>
+        {
+            user.SetIsActive(false);
+            return users.UpdateAsync(user);
+        });
+        (await closed.GetAsync("/account/password")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        await host.AddUserAsync("demoted", XinyuRoles.SystemAdmin);
+        using var demoted = await host.SignedInByCookieAsync("demoted");
+        await host.WithUserAsync("demoted", (users, user) => users.SetRolesAsync(user, [XinyuRoles.Handler]));
+        await demoted.GetAsync("/api/account/me").ErrorAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task A_due_password_comes_before_everything_else()
     {
         await host.AddUserAsync("newcomer", XinyuRoles.Handler);
