@@ -1,9 +1,11 @@
 using Xinyu.Abp;
+using Xinyu.Abp.DependencyInjection;
 using Xinyu.Abp.Modularity;
 using Xinyu.Approval;
 using Xinyu.Complaints;
 using Xinyu.Data.PostgreSql;
 using Xinyu.Data.Sqlite;
+using Xinyu.Host.Demonstration;
 using Xinyu.Portal;
 using Xinyu.Supervision;
 using Xinyu.SystemAdmin;
@@ -24,4 +26,9 @@ namespace Xinyu.Host;
     typeof(XinyuSystemAdminModule))]
 public class XinyuHostModule : AbpModule
 {
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        if (context.Services.GetSingletonInstance<IAbpHostEnvironment>().EnvironmentName == Environments.Development)
+            context.Services.AddDemonstration();
+    }
 }

@@ -3,6 +3,7 @@ using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Guids;
+using Xinyu.Abp.Identity;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Departments;
 using Xinyu.Approval.Events;
@@ -24,9 +25,11 @@ internal sealed class CatalogueSeeder(
         var items = await db.Set<Item>().ToDictionaryAsync(i => i.Code);
         var hashes = await db.Set<ItemVersion>().AsNoTracking().Select(v => new { v.ItemCode, v.Number, v.Sha256 }).ToListAsync();
         var latest = hashes.GroupBy(h => h.ItemCode).ToDictionary(g => g.Key, g => g.MaxBy(h => h.Number)!.Sha256);
+        var units = await db.Set<OrganizationUnit>().Where(u => u.ParentId == null).ToDictionaryAsync(u => u.Code);
         var now = clock.Now;
         foreach (var (department, definitions) in CatalogueFiles.ReadFolder(files.Catalogue))
         {
+            UpdateUnit(units, department);
             var changed = Update(departments, department);
             foreach (var definition in definitions) changed |= Publish(items, latest, definition, now);
             if (changed) await events.PublishAsync(Published(department, definitions, items, now));
@@ -40,6 +43,13 @@ internal sealed class CatalogueSeeder(
         if (departments.TryGetValue(definition.Code, out var known)) return known.Update(definition);
         db.Set<Department>().Add(new Department(guids.Create(), definition));
         return true;
+    }
+
+    /// <summary>A department is a root organisation unit with the same code: accounts belong to it.</summary>
+    private void UpdateUnit(Dictionary<string, OrganizationUnit> units, DepartmentDefinition definition)
+    {
+        if (!units.TryGetValue(definition.Code, out var unit)) db.Set<OrganizationUnit>().Add(new OrganizationUnit(guids.Create(), definition.Name).WithCode(definition.Code));
+        else if (unit.DisplayName != definition.Name) unit.DisplayName = definition.Name;
     }
 
     private bool Publish(Dictionary<string, Item> items, Dictionary<string, string> latest, ItemDefinition definition, DateTime now)
