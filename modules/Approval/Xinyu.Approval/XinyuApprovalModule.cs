@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp;
 using Xinyu.Abp.AspNetCore.Routing;
+using Xinyu.Abp.Authorization.Permissions;
+using Xinyu.Abp.BackgroundJobs;
+using Xinyu.Abp.BackgroundWorkers;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
@@ -35,7 +38,10 @@ public class XinyuApprovalModule : AbpModule
         Configure<AbpLocalizationOptions>(o => o.Resources.Add<ApprovalResource>("zh-Hans"));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Approval", typeof(ApprovalResource)));
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(e => CalendarEndpoints.Map(e.Endpoints)));
+        services.AddPermissionDefinitionProvider<ApprovalPermissionDefinitionProvider>();
         AddCatalogue(services);
+        AddCases(services);
+        AddHandlers(services);
         services.AddDepartmentPlugIns(services.GetConfiguration());
     }
 
@@ -54,6 +60,43 @@ public class XinyuApprovalModule : AbpModule
         services.AddDataSeedContributor<CatalogueSeeder>();
     }
 
-    public override void OnApplicationInitialization(ApplicationInitializationContext context) =>
+    private static void AddCases(IServiceCollection services)
+    {
+        services.AddSingleton<DocumentTemplates>();
+        services.AddSingleton<DocumentSigner>();
+        services.AddScoped<DocumentNumbers>();
+        services.AddScoped<DocumentMaker>();
+        services.AddScoped<LicenceRegister>();
+        services.AddScoped<CaseFlow>();
+        services.AddScoped<FlowPictures>();
+        services.AddScoped<CaseJournal>();
+        services.AddScoped<CaseActing>();
+        services.AddScoped<CaseFees>();
+        services.AddScoped<DepartmentChecks>();
+        services.AddScoped<Acceptance>();
+        services.AddScoped<Review>();
+        services.AddScoped<TaskActs>();
+        services.AddScoped<ICaseActs, CaseActs>();
+        services.AddScoped<CaseReader>();
+        services.AddScoped<ICaseInbox, CaseInbox>();
+        services.AddScoped<ICaseHistory, CaseHistory>();
+        services.AddScoped<IDepartmentRecords, DepartmentRecords>();
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        services.AddDistributedEventHandler<ApplicationSubmittedEto, ApplicationSubmittedHandler>();
+        services.AddDistributedEventHandler<SupplementSuppliedEto, SupplementSuppliedHandler>();
+        services.AddDistributedEventHandler<WithdrawalRequestedEto, WithdrawalRequestedHandler>();
+        services.AddDistributedEventHandler<CaseRatedEto, CaseRatedHandler>();
+        services.AddDistributedEventHandler<PrecheckRequestedEto, PrecheckRequestedHandler>();
+        services.AddBackgroundJob<CheckCaseArgs, CheckCaseJob>();
+        services.AddSingleton<DeadlineSweep>();
+    }
+
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
         _ = context.ServiceProvider.GetRequiredService<PlugInRegistry>().All;
+        await context.AddBackgroundWorkerAsync<DeadlineSweep>();
+    }
 }
