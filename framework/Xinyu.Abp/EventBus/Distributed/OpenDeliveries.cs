@@ -37,7 +37,7 @@ internal sealed class OpenDeliveries(
         var now = clock.Now;
         var due = await (
             from delivery in Open(db)
-            join outgoing in db.Set<OutboxEvent>().AsNoTracking() on delivery.EventSequence equals outgoing.Sequence
+            join outgoing in db.Set<OutboxEvent>() on delivery.EventSequence equals outgoing.Sequence
             where delivery.NextAttemptTime <= now
             orderby delivery.EventSequence
             select new { Delivery = delivery, Outgoing = outgoing })
