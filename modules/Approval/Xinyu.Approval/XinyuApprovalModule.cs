@@ -35,7 +35,8 @@ public class XinyuApprovalModule : AbpModule
     {
         var services = context.Services;
         Configure<XinyuDbContextOptions>(o => o.Mappings.Add(ApprovalMapping.Map));
-        Configure<AbpLocalizationOptions>(o => o.Resources.Add<ApprovalResource>("zh-Hans"));
+        Configure<AbpLocalizationOptions>(o => o.Resources.Add<ApprovalResource>("zh-Hans")
+            .AddVirtualJson("Localization/Approval").AddVirtualJson("Localization/Flows"));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Approval", typeof(ApprovalResource)));
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(e => CalendarEndpoints.Map(e.Endpoints)));
         services.AddPermissionDefinitionProvider<ApprovalPermissionDefinitionProvider>();

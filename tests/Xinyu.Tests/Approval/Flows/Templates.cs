@@ -12,7 +12,7 @@ internal static class Templates
     public static string Root { get; } = FindRoot();
 
     private static readonly Dictionary<string, FlowDocument> Loaded =
-        Names.ToDictionary(name => name, name => FlowDocument.Parse(Source(name), TestLanguage.Instance));
+        Names.ToDictionary(name => name, name => FlowDocument.Parse(Source(name), FeelLanguage.Instance));
 
     public static TheoryData<string> All => [.. Names];
 
