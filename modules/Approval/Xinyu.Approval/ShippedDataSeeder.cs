@@ -1,17 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Documents;
+using Xinyu.Approval.Events;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Json;
 
 namespace Xinyu.Approval;
 
 /// <summary>Brings calendar, flow templates and 文书 templates from etc/. A changed file becomes the next version; an equal one nothing.</summary>
-internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids, IClock clock, ApprovalFiles files) : IDataSeedContributor
+internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids, IClock clock, ApprovalFiles files, IDistributedEventBus events) : IDataSeedContributor
 {
     public async Task SeedAsync(DataSeedContext context)
     {
@@ -28,6 +30,7 @@ internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids,
         var csv = await File.ReadAllTextAsync(file);
         WorkCalendar.Parse(csv, 1);
         db.Set<CalendarVersion>().Add(new CalendarVersion(guids.Create(), 1, csv, ApprovalJson.Sha256(csv), clock.Now, null, Path.GetFileName(file)));
+        await events.PublishAsync(new CalendarPublishedEto(1, csv, clock.Now));
     }
 
     private async Task FlowsAsync()

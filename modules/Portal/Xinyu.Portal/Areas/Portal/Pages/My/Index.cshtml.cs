@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Xinyu.Abp.Application.Dtos;
+using Xinyu.Abp.UI.Layout;
+using Xinyu.Portal.Applicants;
+using Xinyu.Portal.Cases;
+using Xinyu.Portal.Filing;
+
+namespace Xinyu.Portal.Areas.Portal.Pages.My;
+
+/// <summary>我的办件: drafts and cases of the signed-in applicant.</summary>
+internal sealed class IndexModel(ListMyCases list, RemoveDraft removal, CurrentApplicant applicants) : PageModel
+{
+    public const int PageSize = 10;
+
+    [BindProperty(SupportsGet = true)]
+    public int SkipCount { get; set; }
+
+    public PagedResultDto<MyCaseEntry> Found { get; private set; } = new();
+
+    public ApplicantProfile? Profile { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Profile = await applicants.FindAsync(cancellationToken);
+        Found = await list.ExecuteAsync(new PagedResultRequestDto { SkipCount = Math.Max(0, SkipCount), MaxResultCount = PageSize }, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, [FromServices] Microsoft.Extensions.Localization.IStringLocalizer<PortalResource> localizer, CancellationToken cancellationToken)
+    {
+        await removal.ExecuteAsync(id, cancellationToken);
+        TempData.SetToast(localizer["My:DraftRemoved"]);
+        return RedirectToPage();
+    }
+}

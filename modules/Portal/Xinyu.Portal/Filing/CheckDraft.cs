@@ -1,0 +1,32 @@
+using Xinyu.Abp.Domain.Entities;
+using Xinyu.Approval.Items;
+using Xinyu.Portal.Guide;
+
+namespace Xinyu.Portal.Filing;
+
+/// <summary>What is still missing or wrong before a draft can be submitted: the form's own rules and the demanded materials.</summary>
+internal sealed class CheckDraft(GuideShelf shelf, OwnApplications own, FormCheck forms)
+{
+    public async Task<DraftReport> ExecuteAsync(Application draft, CancellationToken cancellationToken)
+    {
+        var book = await shelf.GetAsync(cancellationToken);
+        var item = book.Find(draft.ItemCode) ?? throw new EntityNotFoundException(typeof(ItemDefinition), draft.ItemCode);
+        var definition = await shelf.DefinitionAsync(draft.ItemCode, draft.ItemVersion, cancellationToken);
+        var files = await own.MaterialsAsync(draft.Id, cancellationToken);
+        var slots = definition.Materials
+            .Select((m, i) => new MaterialSlot(MaterialGuide.Of(i, m, book), [.. files.Where(f => f.Material == i)])).ToList();
+        return new(draft, item, definition, slots, forms.Judge(definition.Fields, FormText.Read(definition.Fields, draft.FormJson)));
+    }
+}
+
+/// <summary>One material of the item with what was uploaded for it.</summary>
+internal sealed record MaterialSlot(MaterialGuide Guide, IReadOnlyList<ApplicationMaterial> Files)
+{
+    /// <summary>Another department's result is never demanded: the office looks it up, a copy only helps.</summary>
+    public bool IsMissing => Guide.Demanded && Files.Count == 0;
+}
+
+internal sealed record DraftReport(Application Draft, GuideItem Current, ItemDefinition Item, IReadOnlyList<MaterialSlot> Materials, FormReport Form)
+{
+    public bool IsComplete => Form.Problems.Count == 0 && !Materials.Any(m => m.IsMissing);
+}

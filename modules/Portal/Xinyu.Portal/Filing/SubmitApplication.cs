@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp;
+using Xinyu.Abp.Data;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
+using Xinyu.Abp.Timing;
+using Xinyu.Approval.Events;
+using Xinyu.Approval.Forms;
+using Xinyu.Approval.Identifiers;
+using Xinyu.Portal.Applicants;
+
+namespace Xinyu.Portal.Filing;
+
+/// <summary>
+/// Hands the application in: one transaction with the event that makes it a case. A second click or a repeated request
+/// gets the same receipt. The portal's time is the legal receipt time, however late the event arrives.
+/// </summary>
+internal sealed class SubmitApplication(
+    XinyuDbContext db, OwnApplications own, CheckDraft check, CurrentApplicant applicants, CaseNumbers numbers, IDistributedEventBus events, IClock clock)
+{
+    public async Task<Application> ExecuteAsync(Guid id, string? idempotencyKey, CancellationToken cancellationToken)
+    {
+        var draft = await own.GetAsync(id, cancellationToken);
+        if (draft.IsSubmitted) return draft;
+        if (await FindByKeyAsync(idempotencyKey, cancellationToken) is { } before) return before;
+
+        var applicant = await applicants.GetAsync(cancellationToken);
+        var report = await check.ExecuteAsync(draft, cancellationToken);
+        Eligibility.Check(report.Current, applicant);
+        if (report.Current.Version != draft.ItemVersion) throw new BusinessException(PortalErrors.ItemChanged);
+        if (!report.IsComplete)
+            throw new BusinessException(PortalErrors.DraftIncomplete).WithData("count", report.Form.Problems.Count + report.Materials.Count(m => m.IsMissing));
+
+        // as it is pinned: without the fields that were not asked
+        draft.Save(FormValues.ToJson(report.Item.Fields, report.Form.Values), FormText.TitleOf(report.Item.Fields, report.Form.Values));
+        var now = clock.Now;
+        var number = await numbers.NextAsync(draft.DepartmentCode, now, cancellationToken);
+        draft.Submit(number, QueryCode.Make(RandomNumberGenerator.GetBytes(QueryCode.Length)), PortalJson.Write(applicant.ToApplicant()), idempotencyKey, now);
+        foreach (var file in report.Materials.SelectMany(m => m.Files)) file.Send(now);
+        await events.PublishAsync(new ApplicationSubmittedEto(
+            draft.Id, number, draft.ItemCode, draft.ItemVersion, now, draft.OwnerId, applicant.ToApplicant(), draft.FormJson,
+            [.. report.Materials.SelectMany(m => m.Files).Select(f => f.ToSupplied())], "portal"));
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return draft;
+        }
+        catch (AbpDbConcurrencyException) // the same button, twice: the first one won, its receipt is the answer
+        {
+            db.ChangeTracker.Clear();
+            var winner = await own.GetAsync(id, cancellationToken);
+            if (winner.IsSubmitted) return winner;
+            throw;
+        }
+    }
+
+    private async Task<Application?> FindByKeyAsync(string? key, CancellationToken cancellationToken) =>
+        key is null ? null : await own.Query().FirstOrDefaultAsync(a => a.IdempotencyKey == key, cancellationToken);
+}

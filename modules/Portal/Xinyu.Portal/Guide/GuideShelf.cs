@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Items;
+
+namespace Xinyu.Portal.Guide;
+
+/// <summary>
+/// Keeps the guide in memory: it is read with every page and changes a few times a year. Whether the copy is old is asked
+/// of one row, at most every 200 ms, so that every host shows an opened phase at once. Definitions of a version never
+/// change and are parsed once.
+/// </summary>
+internal sealed class GuideShelf(IServiceScopeFactory scopes, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan Recheck = TimeSpan.FromMilliseconds(200);
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private readonly ConcurrentDictionary<(string Code, int Version), ItemDefinition> _parsed = new();
+    private volatile Shelved? _shelved;
+
+    private sealed record Shelved(GuideBook Book, long CheckedAt);
+
+    public ValueTask<GuideBook> GetAsync(CancellationToken cancellationToken = default) =>
+        _shelved is { } shelved && time.GetElapsedTime(shelved.CheckedAt) < Recheck ? new(shelved.Book) : new(LoadAsync(cancellationToken));
+
+    /// <summary>The version an application is pinned to, also when a newer one is offered.</summary>
+    public async ValueTask<ItemDefinition> DefinitionAsync(string code, int version, CancellationToken cancellationToken)
+    {
+        if (_parsed.TryGetValue((code, version), out var known)) return known;
+        await using var scope = scopes.CreateAsyncScope();
+        var row = await scope.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<PortalItem>().AsNoTracking()
+            .FirstOrDefaultAsync(i => i.Code == code && i.ItemVersion == version, cancellationToken);
+        return Parse(row ?? throw new EntityNotFoundException(typeof(ItemDefinition), $"{code} v{version}"));
+    }
+
+    public void Dispose() => _loading.Dispose();
+
+    private async Task<GuideBook> LoadAsync(CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            if (_shelved is { } fresh && time.GetElapsedTime(fresh.CheckedAt) < Recheck) return fresh.Book;
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
+            var stamp = await db.Set<GuideStamp>().AsNoTracking().Select(s => s.Number).FirstOrDefaultAsync(cancellationToken);
+            var book = _shelved is { } same && same.Book.Stamp == stamp ? same.Book : await ReadAsync(db, stamp, cancellationToken);
+            _shelved = new(book, time.GetTimestamp());
+            return book;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private async Task<GuideBook> ReadAsync(XinyuDbContext db, int stamp, CancellationToken cancellationToken)
+    {
+        var departments = (await db.Set<PortalDepartment>().AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(d => d.Definition);
+        var byCode = departments.ToDictionary(d => d.Code);
+        var rows = await db.Set<PortalItem>().AsNoTracking().Where(i => i.IsCurrent).ToListAsync(cancellationToken);
+        return new GuideBook(stamp, rows.Where(r => byCode.ContainsKey(r.DepartmentCode)).Select(r => new GuideItem(Parse(r), r.ItemVersion, r.Open, byCode[r.DepartmentCode])), departments);
+    }
+
+    private ItemDefinition Parse(PortalItem row) =>
+        _parsed.GetOrAdd((row.Code, row.ItemVersion), static (_, json) => PortalJson.Read<ItemDefinition>(json), row.DefinitionJson);
+}

@@ -1,0 +1,38 @@
+namespace Xinyu.Portal;
+
+/// <summary>Codes of the portal's refusals; the sentences are in Localization/Portal.</summary>
+internal static class PortalErrors
+{
+    private const string Prefix = "Portal:";
+
+    public const string AlreadySubmitted = Prefix + "AlreadySubmitted";
+    public const string AlreadyWithdrawn = Prefix + "AlreadyWithdrawn";
+    public const string AlreadyRated = Prefix + "AlreadyRated";
+    public const string ItemNotOpen = Prefix + "ItemNotOpen";
+    public const string ItemInternal = Prefix + "ItemInternal";
+    public const string ItemChanged = Prefix + "ItemChanged";
+    public const string ApplicantKindNotEligible = Prefix + "ApplicantKindNotEligible";
+    public const string NoApplicantProfile = Prefix + "NoApplicantProfile";
+    public const string DraftIncomplete = Prefix + "DraftIncomplete";
+    public const string UnknownMaterial = Prefix + "UnknownMaterial";
+    public const string TooManyFiles = Prefix + "TooManyFiles";
+    public const string FileEmpty = Prefix + "FileEmpty";
+    public const string FileTooLarge = Prefix + "FileTooLarge";
+    public const string FileTypeNotTaken = Prefix + "FileTypeNotTaken";
+    public const string FileDisguised = Prefix + "FileDisguised";
+    public const string FileWithMacros = Prefix + "FileWithMacros";
+    public const string FileSent = Prefix + "FileSent";
+    public const string FormNotJson = Prefix + "FormNotJson";
+    public const string NotWithdrawable = Prefix + "NotWithdrawable";
+    public const string NotRateable = Prefix + "NotRateable";
+    public const string RatingOutOfRange = Prefix + "RatingOutOfRange";
+    public const string NoSupplementOpen = Prefix + "NoSupplementOpen";
+    public const string SupplementEmpty = Prefix + "SupplementEmpty";
+    public const string SupplementDefectOpen = Prefix + "SupplementDefectOpen";
+    public const string UserNameTaken = Prefix + "UserNameTaken";
+    public const string CaseNumberMistyped = Prefix + "CaseNumberMistyped";
+    public const string TrackNotFound = Prefix + "TrackNotFound";
+    public const string VerifyNotFound = Prefix + "VerifyNotFound";
+    public const string TokenUnknown = Prefix + "TokenUnknown";
+    public const string IdempotencyKeyTooLong = Prefix + "IdempotencyKeyTooLong";
+}

@@ -1,0 +1,6 @@
+using Xinyu.Abp.Localization;
+
+namespace Xinyu.Portal;
+
+[LocalizationResourceName("Portal")]
+internal sealed class PortalResource;
