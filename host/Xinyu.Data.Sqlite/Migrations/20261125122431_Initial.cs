@@ -682,6 +682,283 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ptl_Applicants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IdNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Applicants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_ApplicationMaterials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Material = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaterialName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSupplement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_ApplicationMaterials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Applications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ItemVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FormJson = table.Column<string>(type: "TEXT", nullable: false),
+                    ApplicantJson = table.Column<string>(type: "TEXT", nullable: true),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    QueryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawalAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Calendars",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Csv = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Calendars", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_CaseEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EffectiveDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PostName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ArgumentsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_CaseEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ItemName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DepartmentName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeq = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastEventAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CompletenessDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PromisedDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatutoryDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SupplementUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rating = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClockJson = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenTasksJson = table.Column<string>(type: "TEXT", nullable: false),
+                    FlowJson = table.Column<string>(type: "TEXT", nullable: true),
+                    DefectsJson = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LastSeq = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Complaints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Departments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    DefinitionJson = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Departments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ItemName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DepartmentName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CheckCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_GuideStamps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_GuideStamps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ItemVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCurrent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DefinitionJson = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Licences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CheckCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ItemName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DepartmentName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HolderMasked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_NumberBlocks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Next = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_NumberBlocks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Prechecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FindingsJson = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Prechecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_UserOrganizationUnits",
                 columns: table => new
                 {
@@ -1013,6 +1290,105 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_apv_PhaseOpenings_Phase_At",
                 table: "apv_PhaseOpenings",
                 columns: new[] { "Phase", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_ApplicationMaterials_ApplicationId",
+                table: "ptl_ApplicationMaterials",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Applications_CaseNumber",
+                table: "ptl_Applications",
+                column: "CaseNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Applications_OwnerId_CreationTime",
+                table: "ptl_Applications",
+                columns: new[] { "OwnerId", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Applications_OwnerId_IdempotencyKey",
+                table: "ptl_Applications",
+                columns: new[] { "OwnerId", "IdempotencyKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Calendars_CalendarVersion",
+                table: "ptl_Calendars",
+                column: "CalendarVersion",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_CaseEvents_CaseId_Seq",
+                table: "ptl_CaseEvents",
+                columns: new[] { "CaseId", "Seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Cases_ApplicationId",
+                table: "ptl_Cases",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Cases_CaseNumber",
+                table: "ptl_Cases",
+                column: "CaseNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Cases_DecidedAt",
+                table: "ptl_Cases",
+                column: "DecidedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Complaints_TokenHash",
+                table: "ptl_Complaints",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Departments_Code",
+                table: "ptl_Departments",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Documents_CaseId",
+                table: "ptl_Documents",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Documents_Number",
+                table: "ptl_Documents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Items_Code_ItemVersion",
+                table: "ptl_Items",
+                columns: new[] { "Code", "ItemVersion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Items_DepartmentCode",
+                table: "ptl_Items",
+                column: "DepartmentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Licences_Number",
+                table: "ptl_Licences",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_NumberBlocks_DepartmentCode_Day",
+                table: "ptl_NumberBlocks",
+                columns: new[] { "DepartmentCode", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Prechecks_ApplicationId",
+                table: "ptl_Prechecks",
+                column: "ApplicationId");
         }
 
         /// <inheritdoc />
@@ -1134,6 +1510,48 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInStore");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Applicants");
+
+            migrationBuilder.DropTable(
+                name: "ptl_ApplicationMaterials");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Applications");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Calendars");
+
+            migrationBuilder.DropTable(
+                name: "ptl_CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Cases");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Complaints");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Departments");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Documents");
+
+            migrationBuilder.DropTable(
+                name: "ptl_GuideStamps");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Items");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Licences");
+
+            migrationBuilder.DropTable(
+                name: "ptl_NumberBlocks");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Prechecks");
 
             migrationBuilder.DropTable(
                 name: "abp_Users");
