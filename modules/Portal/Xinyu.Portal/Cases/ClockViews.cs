@@ -47,7 +47,11 @@ internal sealed class ClockViews(IStringLocalizer<PortalResource> localizer)
             Counted = counted + overCount,
             Stopped = days.Count(d => d.Mark == 's'),
             Left = overCount > 0 ? -overCount : left,
-            State = endedOn is not null ? ClockState.Ended : clock.StoppedSince is not null ? ClockState.Stopped : ClockState.Running,
+            // a year without a published calendar: the days known so far are drawn, the date is not guessed
+            State = endedOn is not null ? ClockState.Ended
+                : clock.StoppedSince is not null ? ClockState.Stopped
+                : source.Due is null ? ClockState.Pending
+                : ClockState.Running,
             Due = source.Due,
             DueText = source.Due is null && source.Expected is { } expected ? localizer["Clock:Expected", expected.ToDayText()].Value : null,
             Days = [.. drawn, .. over],

@@ -16,7 +16,8 @@ internal sealed class MirroredEvent : Entity<Guid>
     public MirroredEvent(Guid id, CaseProgressedEto progress) : base(id)
     {
         (CaseId, Seq, Kind, OccurredAt, EffectiveDate) = (progress.CaseId, progress.Seq, progress.Kind, progress.OccurredAt, progress.EffectiveDate);
-        (PostName, Step) = (progress.ActorPostName, progress.Step);
+        // an applicant acts without a post
+        (PostName, Step) = (progress.ActorPostName is "applicant" ? null : progress.ActorPostName, progress.Step);
         (ArgumentsJson, DocumentId) = (PortalJson.Write(progress.Arguments), progress.Document?.Id);
     }
 

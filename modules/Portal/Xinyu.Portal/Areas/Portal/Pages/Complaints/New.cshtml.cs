@@ -31,5 +31,5 @@ internal sealed class NewModel(FileComplaint file, GuideShelf shelf, IStringLoca
     public async Task OnPostAsync(CancellationToken cancellationToken) => Filed = await file.ExecuteAsync(Input, cancellationToken);
 
     public async Task RedisplayAsync() => Departments =
-        [new Option("", localizer["Complaint:NoDepartment"]), .. (await shelf.GetAsync(HttpContext.RequestAborted)).Departments.Select(d => new Option(d.Code, d.Name))];
+        [.. (await shelf.GetAsync(HttpContext.RequestAborted)).Departments.Select(d => new Option(d.Code, d.Name))];
 }
