@@ -1,0 +1,101 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Xinyu.Approval.Identifiers;
+using Xinyu.Tests.Hosting;
+
+namespace Xinyu.Tests.Portal;
+
+public sealed class FilingTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_application_is_submitted_once_and_followed_by_number_and_code()
+    {
+        await using var host = new TestHost();
+        using var anonymous = host.CreateClient();
+        await GuideAsync(anonymous);
+        using var applicant = await ApplicantAsync(host, "zhuzao");
+
+        var draft = await SendAsync(applicant, HttpMethod.Post, "/api/portal/drafts", new { itemCode = "HB-01" });
+        var id = draft.GetProperty("id").GetString();
+        var early = await applicant.PostAsJsonAsync($"/api/portal/drafts/{id}/submission", new { }, Cancel);
+        early.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        draft = await SendAsync(applicant, HttpMethod.Put, $"/api/portal/drafts/{id}", new { form = Form, version = draft.GetProperty("version").GetInt32() });
+        draft.GetProperty("missingMaterials").GetArrayLength().ShouldBe(1);
+        (await UploadAsync(applicant, id!, "MZ program"u8.ToArray())).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await UploadAsync(applicant, id!, "%PDF-1.7 report"u8.ToArray())).StatusCode.ShouldBe(HttpStatusCode.Created);
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => SendAsync(applicant, HttpMethod.Post, $"/api/portal/drafts/{id}/submission", new { })));
+        var number = receipts[0].GetProperty("caseNumber").GetString()!;
+        receipts.ShouldAllBe(r => r.GetProperty("caseNumber").GetString() == number);
+        receipts[0].GetProperty("completenessDue").GetString().ShouldNotBeNull();
+
+        using var other = await ApplicantAsync(host, "lingwai");
+        (await other.GetAsync($"/api/portal/cases/{number}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var tracked = await SendAsync(anonymous, HttpMethod.Post, "/api/portal/track", new { number, code = receipts[0].GetProperty("queryCode").GetString() });
+        tracked.GetProperty("applicantMasked").GetString().ShouldBe("新余某某某某某公司");
+        (await anonymous.PostAsJsonAsync("/api/portal/track", new { number, code = "22222222" }, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_wrong_check_digit_is_told_beside_its_field()
+    {
+        await using var host = new TestHost();
+        using var client = host.CreateClient();
+        var answer = await client.PostAsJsonAsync("/api/portal/registration", Registration("a", "11010519491231002Y") with { Kind = "individual" }, Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("\"idNumber\"");
+    }
+
+    private static object Form => new
+    {
+        projectName = "精密铸件技改", buildNature = "改扩建", projectIndustry = "冶金", eiaCategory = "报告书", investment = 3200, envInvestment = 300,
+        scaleValue = 20000, scaleUnit = "吨每年", sensitiveArea = new[] { "居民集中区" }, wasteWater = 10, codEmission = 1, so2Emission = 1, buildPlace = "高新区",
+    };
+
+    private static RegistrationBody Registration(string userName, string idNumber) =>
+        new("enterprise", "新余市铸造有限公司", idNumber, "张某", "13800000000", userName, "Abcdefgh12");
+
+    // the guide reaches the portal by events right after the start
+    private static async Task GuideAsync(HttpClient client)
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            var items = await client.GetFromJsonAsync<JsonElement>("/api/portal/items", Cancel);
+            if (items.GetProperty("totalCount").GetInt32() == 248) return;
+            await Task.Delay(50, Cancel);
+        }
+        Assert.Fail("The guide did not reach the portal.");
+    }
+
+    private static async Task<HttpClient> ApplicantAsync(TestHost host, string userName)
+    {
+        var client = host.CreateClient();
+        const string body = "91360500MA35ABCD1";
+        var code = body + UnifiedSocialCreditCode.CheckCharacter(body);
+        (await client.PostAsJsonAsync("/api/portal/registration", Registration(userName, code), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var token = await SendAsync(client, HttpMethod.Post, "/api/account/token", new { userName, password = "Abcdefgh12" });
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("accessToken").GetString());
+        return client;
+    }
+
+    private static async Task<JsonElement> SendAsync(HttpClient client, HttpMethod method, string url, object body)
+    {
+        using var request = new HttpRequestMessage(method, url) { Content = JsonContent.Create(body) };
+        var answer = await client.SendAsync(request, Cancel);
+        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        answer.IsSuccessStatusCode.ShouldBeTrue(text);
+        return JsonSerializer.Deserialize<JsonElement>(text);
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string id, byte[] content)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("0"), "material" }, { new ByteArrayContent(content), "file", "报告书.pdf" } };
+        return await client.PostAsync($"/api/portal/drafts/{id}/materials", form, Cancel);
+    }
+
+    private sealed record RegistrationBody(string Kind, string Name, string IdNumber, string ContactName, string Phone, string UserName, string Password);
+}
