@@ -33,6 +33,10 @@ public sealed class FilingTests
         receipts.ShouldAllBe(r => r.GetProperty("caseNumber").GetString() == number);
         receipts[0].GetProperty("completenessDue").GetString().ShouldNotBeNull();
 
+        var receipt = (await MirroredAsync(applicant, number)).GetProperty("documents").EnumerateArray().ShouldHaveSingleItem();
+        var document = await applicant.GetAsync($"/api/portal/cases/{number}/documents/{receipt.GetProperty("id").GetString()}", Cancel);
+        document.StatusCode.ShouldBe(HttpStatusCode.OK);
+
         using var other = await ApplicantAsync(host, "lingwai");
         (await other.GetAsync($"/api/portal/cases/{number}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var tracked = await SendAsync(anonymous, HttpMethod.Post, "/api/portal/track", new { number, code = receipts[0].GetProperty("queryCode").GetString() });
@@ -58,6 +62,17 @@ public sealed class FilingTests
 
     private static RegistrationBody Registration(string userName, string idNumber) =>
         new("enterprise", "新余市铸造有限公司", idNumber, "张某", "13800000000", userName, "Abcdefgh12");
+
+    private static async Task<JsonElement> MirroredAsync(HttpClient client, string number)
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            var view = await client.GetFromJsonAsync<JsonElement>($"/api/portal/cases/{number}", Cancel);
+            if (view.GetProperty("events").GetArrayLength() > 0) return view;
+            await Task.Delay(50, Cancel);
+        }
+        throw new TimeoutException("The case did not come back to the portal.");
+    }
 
     // the guide reaches the portal by events right after the start
     private static async Task GuideAsync(HttpClient client)

@@ -47,7 +47,10 @@ internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events
                 Terms = entry.Seq == 1 ? scene.Item.Terms() : null,
                 Clock = clock,
                 Defects = data.Defects,
-                Document = data.Arguments.TryGetValue("document", out var number) ? Issued(scene.NewDocuments, number) : null,
+                Document = data.Arguments.TryGetValue("document", out var number) ? Issued(scene.NewDocuments, number)
+                    // the receipt is made after the event that it confirms, so the event cannot name it
+                    : entry.Kind == CaseEventKind.Received && scene.NewDocuments is [var receipt, ..] ? Issued(scene.NewDocuments, receipt.Number)
+                    : null,
                 OpenTasks = open,
                 Flow = picture,
                 ContentHash = entry.ContentHash,
