@@ -24,7 +24,9 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
     {
         var headers = context.Response.Headers;
         var relaxed = context.GetEndpoint()?.Metadata.GetMetadata<AllowInlineStylesAttribute>() is not null;
-        headers.ContentSecurityPolicy = PolicyStart + (relaxed ? " 'unsafe-inline'" : "") + PolicyEnd;
+        // an endpoint that hands out other people's files brings a stricter one of its own
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = PolicyStart + (relaxed ? " 'unsafe-inline'" : "") + PolicyEnd;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "SAMEORIGIN";
         headers["Referrer-Policy"] = "same-origin";

@@ -1,0 +1,45 @@
+using Xinyu.Approval.Cases;
+
+namespace Xinyu.Workbench.Acts;
+
+/// <summary>Turns the posted form into the one lawful act it means.</summary>
+internal sealed class ActDispatch(ICaseActs acts)
+{
+    private static readonly char[] NameSeparators = ['、', '，', ',', ';', '；', '\n'];
+
+    public Task<CaseActed> PerformAsync(Guid caseId, ChosenAct chosen, ActInput input, CancellationToken cancellationToken)
+    {
+        var version = input.Version;
+        return chosen.Act switch
+        {
+            ActNames.Task => acts.CompleteTaskAsync(new(caseId, version, chosen.Subject!.Value, chosen.Outcome!, Text(input.Opinion)), cancellationToken),
+            ActNames.Accept => acts.AcceptAsync(new(caseId, version, Text(input.Note)), cancellationToken),
+            ActNames.RefuseAcceptance => acts.RefuseAcceptanceAsync(
+                new(caseId, version, input.RefusalKind == "not-needed", Text(input.RefusalReason) ?? "", Text(input.RightAuthority)), cancellationToken),
+            ActNames.RequestSupplement => acts.RequestSupplementAsync(new(caseId, version, Defects(input), Typed.Day(input.SupplementUntil)), cancellationToken),
+            ActNames.RepeatDefect => acts.RepeatDefectAsync(new(caseId, version, Text(input.RepeatNote) ?? ""), cancellationToken),
+            ActNames.StartProcedure => acts.StartProcedureAsync(
+                new(caseId, version, Text(input.ProcedureName) ?? "", Typed.Day(input.ProcedureUntil).GetValueOrDefault(), Text(input.ProcedureReason) ?? ""), cancellationToken),
+            ActNames.EndProcedure => acts.EndProcedureAsync(new(caseId, version, chosen.Subject!.Value, Text(input.ProcedureResult) ?? ""), cancellationToken),
+            ActNames.SiteCheck => acts.RecordSiteCheckAsync(new(caseId, version, Officials(input), Text(input.SiteRecord) ?? ""), cancellationToken),
+            ActNames.Extend => acts.ExtendAsync(new(caseId, version, Typed.Number(input.ExtensionDays) ?? 0, Text(input.ExtensionReason) ?? ""), cancellationToken),
+            ActNames.Withdraw => acts.WithdrawAsync(new(caseId, version, Text(input.WithdrawalReason) ?? ""), cancellationToken),
+            ActNames.FixTier => acts.FixTierAsync(new(caseId, version, Text(input.Tier) ?? "", Text(input.TierReason) ?? ""), cancellationToken),
+            ActNames.PayFee => acts.RecordFeePaymentAsync(new(caseId, version, chosen.Subject!.Value, Text(input.ReceiptNumber) ?? ""), cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(chosen), chosen.Act, null),
+        };
+    }
+
+    private static List<Defect> Defects(ActInput input) =>
+        [.. input.Defects.Where(d => d.IsMeant).Select(d => new Defect(d.FieldId, d.Material, d.Text?.Trim() ?? ""))];
+
+    private static List<string> Officials(ActInput input) =>
+    [
+        .. new[] { input.FirstOfficial, input.SecondOfficial }
+            .Concat((input.FurtherOfficials ?? "").Split(NameSeparators))
+            .Select(name => name?.Trim() ?? "")
+            .Where(name => name.Length > 0),
+    ];
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.Application.Dtos;
+using Xinyu.Approval.Cases;
+using Xinyu.Workbench.Cases;
+using Xinyu.Workbench.Permissions;
+
+namespace Xinyu.Workbench.Api;
+
+/// <summary>The module's HTTP surface beside its pages.</summary>
+internal static class WorkbenchEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/workbench/cases/{id:guid}/files/{sha256}", FileEndpoint.GetAsync)
+            .RequireAuthorization(WorkbenchPermissions.Default)
+            .ExcludeFromDescription();
+
+        var cases = endpoints.MapGroup("/api/workbench/cases").RequireAuthorization(WorkbenchPermissions.Default).WithTags("Workbench");
+        cases.MapGet("/", async ([AsParameters] CaseListQuery query, ICaseInbox inbox, CancellationToken token) =>
+        {
+            var page = await inbox.GetListAsync(query.ToInput(), token);
+            return new PagedResultDto<CaseSummary>(page.TotalCount, page.Items);
+        });
+        cases.MapGet("/{id:guid}", (Guid id, ICaseInbox inbox, CancellationToken token) => inbox.GetAsync(id, token));
+        CaseActsApi.Map(cases);
+    }
+}

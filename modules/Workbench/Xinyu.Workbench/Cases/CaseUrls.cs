@@ -1,0 +1,15 @@
+namespace Xinyu.Workbench.Cases;
+
+/// <summary>Addresses of the workbench, in one place.</summary>
+internal static class CaseUrls
+{
+    public const string Inbox = "/workbench";
+
+    public static string Case(Guid id) => $"/workbench/cases/{id}";
+
+    public static string File(Guid caseId, string sha256) => $"/workbench/cases/{caseId}/files/{sha256}";
+
+    public static string Document(Guid caseId, Guid documentId) => $"/workbench/cases/{caseId}/documents/{documentId}";
+
+    public static string Material(Guid caseId, Guid materialId) => $"/workbench/cases/{caseId}?material={materialId}#materials";
+}

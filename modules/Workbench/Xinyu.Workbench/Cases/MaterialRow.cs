@@ -1,0 +1,43 @@
+using Xinyu.Approval.Cases;
+using Xinyu.Workbench.Texts;
+
+namespace Xinyu.Workbench.Cases;
+
+/// <summary>One line of the list beside the preview: a file that came in, or a material of the item that did not.</summary>
+internal sealed record MaterialRow(string Name, string Note, CaseMaterialDto? File, bool Missing);
+
+internal sealed class MaterialRows(CaseTexts texts)
+{
+    public IReadOnlyList<MaterialRow> Of(CaseDetail detail)
+    {
+        var rows = new List<MaterialRow>();
+        for (var i = 0; i < detail.Item.Materials.Count; i++)
+        {
+            var material = detail.Item.Materials[i];
+            var files = detail.Materials.Where(m => m.Material == i).ToList();
+            rows.AddRange(files.Select(file => Row(material.Name, material.Form, file)));
+            if (files.Count == 0)
+            {
+                var note = texts[material.Required ? "Material:MissingRequired" : "Material:MissingOptional"];
+                rows.Add(new(material.Name, note, null, material.Required));
+            }
+        }
+
+        rows.AddRange(detail.Materials
+            .Where(m => m.Material < 0 || m.Material >= detail.Item.Materials.Count)
+            .Select(file => Row(file.MaterialName, "", file)));
+        return rows;
+    }
+
+    private MaterialRow Row(string name, string form, CaseMaterialDto file)
+    {
+        string?[] parts =
+        [
+            form is "original" or "copy" ? texts[$"Material:{form}"] : null,
+            file.FileName,
+            FileSizes.Text(file.Size),
+            file.Source == "applicant" ? null : texts.Source(file.Source),
+        ];
+        return new(name, string.Join(" · ", parts.Where(part => part is not null)), file, false);
+    }
+}

@@ -1,0 +1,28 @@
+using Xinyu.Abp.UI.Navigation;
+using Xinyu.Workbench.Cases;
+using Xinyu.Workbench.Permissions;
+
+namespace Xinyu.Workbench;
+
+/// <summary>我的工作 in the officials' side navigation.</summary>
+internal sealed class WorkbenchMenuContributor : IMenuContributor
+{
+    public Task ConfigureMenuAsync(MenuConfigurationContext context)
+    {
+        if (context.Menu.Name != XinyuMenus.Office)
+        {
+            return Task.CompletedTask;
+        }
+
+        var texts = context.GetLocalizer<WorkbenchResource>();
+        var group = new ApplicationMenuItem("Workbench", texts["Menu:Work"], order: 100, requiredPermissionName: WorkbenchPermissions.Default);
+        group.AddItem(Entry("Workbench.Inbox", "Menu:Inbox", CaseUrls.Inbox, "inbox", 1));
+        group.AddItem(Entry("Workbench.Open", "Menu:Open", CaseUrls.Inbox + "?tab=Open", "folder2-open", 2));
+        group.AddItem(Entry("Workbench.Closed", "Menu:Closed", CaseUrls.Inbox + "?tab=Closed", "check2-square", 3));
+        context.Menu.AddItem(group);
+        return Task.CompletedTask;
+
+        ApplicationMenuItem Entry(string name, string key, string url, string icon, int order) =>
+            new(name, texts[key], url, icon, order, requiredPermissionName: WorkbenchPermissions.Default);
+    }
+}
