@@ -4,26 +4,26 @@ namespace Xinyu.Workbench.Api;
 
 // The bodies of the acts: what ICaseActs takes, without the case that the address names already.
 
-internal sealed record AcceptBody(int Version, string? Note);
+internal sealed record AcceptBody(int Version, string? Note = null);
 
-internal sealed record RefuseAcceptanceBody(int Version, bool NotNeeded, string? Reason, string? RightAuthority);
+internal sealed record RefuseAcceptanceBody(int Version, bool NotNeeded, string? Reason = null, string? RightAuthority = null);
 
-internal sealed record SupplementBody(int Version, IReadOnlyList<Defect>? Defects, DateOnly? Until);
+internal sealed record SupplementBody(int Version, IReadOnlyList<Defect>? Defects = null, DateOnly? Until = null);
 
-internal sealed record RepeatDefectBody(int Version, string? Note);
+internal sealed record RepeatDefectBody(int Version, string? Note = null);
 
-internal sealed record CompleteTaskBody(int Version, string? Outcome, string? Opinion);
+internal sealed record CompleteTaskBody(int Version, string? Outcome = null, string? Opinion = null);
 
-internal sealed record StartProcedureBody(int Version, string? Name, DateOnly StatedUntil, string? Reason);
+internal sealed record StartProcedureBody(int Version, DateOnly StatedUntil, string? Name = null, string? Reason = null);
 
-internal sealed record EndProcedureBody(int Version, string? Result);
+internal sealed record EndProcedureBody(int Version, string? Result = null);
 
-internal sealed record ExtendBody(int Version, int Days, string? Reason);
+internal sealed record ExtendBody(int Version, int Days, string? Reason = null);
 
-internal sealed record WithdrawBody(int Version, string? Reason);
+internal sealed record WithdrawBody(int Version, string? Reason = null);
 
-internal sealed record SiteCheckBody(int Version, IReadOnlyList<string>? Officials, string? Record);
+internal sealed record SiteCheckBody(int Version, IReadOnlyList<string>? Officials = null, string? Record = null);
 
-internal sealed record TierBody(int Version, string? Tier, string? Reason);
+internal sealed record TierBody(int Version, string? Tier = null, string? Reason = null);
 
-internal sealed record FeePaymentBody(int Version, string? ReceiptNumber);
+internal sealed record FeePaymentBody(int Version, string? ReceiptNumber = null);
