@@ -960,6 +960,197 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "spv_CardActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CardId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ReplyDue = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_CardActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spv_Cards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DepartmentName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rule = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Episode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Level = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WarnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    YellowAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EvidenceJson = table.Column<string>(type: "text", nullable: false),
+                    StillHolds = table.Column<bool>(type: "boolean", nullable: false),
+                    SentById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplyDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_Cards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spv_CaseSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Seq = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EffectiveDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    ArrivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DepartmentName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ActorPost = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ActorPostName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ActorHoldsPost = table.Column<bool>(type: "boolean", nullable: false),
+                    ArgumentsJson = table.Column<string>(type: "text", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Limit = table.Column<DateOnly>(type: "date", nullable: true),
+                    LedgerPosition = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_CaseSteps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spv_LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    CaseSeq = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SaltedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EntryHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_LedgerEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spv_LedgerHeads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    EntryHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_LedgerHeads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spv_RuleParameters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    SetBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_RuleParameters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spv_Watches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DepartmentName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ItemVersion = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LastSeq = table.Column<int>(type: "integer", nullable: false),
+                    Supplements = table.Column<int>(type: "integer", nullable: false),
+                    TermsJson = table.Column<string>(type: "text", nullable: true),
+                    ClockEventsJson = table.Column<string>(type: "text", nullable: false),
+                    OpenTasksJson = table.Column<string>(type: "text", nullable: false),
+                    TaskName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    TaskPostName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    IsEarly = table.Column<bool>(type: "boolean", nullable: false),
+                    Light = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Risk = table.Column<int>(type: "integer", nullable: false),
+                    PromisedDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    StatutoryDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    StoppedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextCheckAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_Watches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spv_WatchRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    LastRunAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastChecked = table.Column<int>(type: "integer", nullable: false),
+                    LastWorkAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spv_WatchRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_UserOrganizationUnits",
                 columns: table => new
                 {
@@ -1390,6 +1581,85 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_ptl_Prechecks_ApplicationId",
                 table: "ptl_Prechecks",
                 column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_CardActs_CardId_At",
+                table: "spv_CardActs",
+                columns: new[] { "CardId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_Cards_CaseId_Rule_Episode",
+                table: "spv_Cards",
+                columns: new[] { "CaseId", "Rule", "Episode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_Cards_IsOpen_Level",
+                table: "spv_Cards",
+                columns: new[] { "IsOpen", "Level" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_CaseSteps_CaseId_Seq",
+                table: "spv_CaseSteps",
+                columns: new[] { "CaseId", "Seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_CaseSteps_LedgerPosition",
+                table: "spv_CaseSteps",
+                column: "LedgerPosition");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_CaseSteps_OccurredAt",
+                table: "spv_CaseSteps",
+                column: "OccurredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_LedgerEntries_CaseId",
+                table: "spv_LedgerEntries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_LedgerEntries_Position",
+                table: "spv_LedgerEntries",
+                column: "Position");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_LedgerHeads_Position",
+                table: "spv_LedgerHeads",
+                column: "Position");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_RuleParameters_Key_Number",
+                table: "spv_RuleParameters",
+                columns: new[] { "Key", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_Watches_CaseNumber",
+                table: "spv_Watches",
+                column: "CaseNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_Watches_ClosedAt",
+                table: "spv_Watches",
+                column: "ClosedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_Watches_IsOpen_Risk_NextDue",
+                table: "spv_Watches",
+                columns: new[] { "IsOpen", "Risk", "NextDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_Watches_NextCheckAt",
+                table: "spv_Watches",
+                column: "NextCheckAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spv_Watches_ReceivedAt",
+                table: "spv_Watches",
+                column: "ReceivedAt");
         }
 
         /// <inheritdoc />
@@ -1553,6 +1823,30 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ptl_Prechecks");
+
+            migrationBuilder.DropTable(
+                name: "spv_CardActs");
+
+            migrationBuilder.DropTable(
+                name: "spv_Cards");
+
+            migrationBuilder.DropTable(
+                name: "spv_CaseSteps");
+
+            migrationBuilder.DropTable(
+                name: "spv_LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "spv_LedgerHeads");
+
+            migrationBuilder.DropTable(
+                name: "spv_RuleParameters");
+
+            migrationBuilder.DropTable(
+                name: "spv_Watches");
+
+            migrationBuilder.DropTable(
+                name: "spv_WatchRuns");
 
             migrationBuilder.DropTable(
                 name: "abp_Users");

@@ -1,0 +1,6 @@
+using Xinyu.Abp.Localization;
+
+namespace Xinyu.Supervision;
+
+[LocalizationResourceName("Supervision")]
+internal sealed class SupervisionResource;

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Cases;
+using Xinyu.Approval.Deadlines;
+using Xinyu.Approval.Events;
+
+namespace Xinyu.Supervision.Watching;
+
+/// <summary>
+/// What supervision keeps of one case: the clock events and the limits it is pinned to, so that it can compute the legal clock
+/// itself, and the reading of it for lists and lights. Its key is the case's.
+/// </summary>
+internal sealed class Watch : VersionedAggregateRoot<Guid>
+{
+    private Watch() { }
+
+    public Watch(CaseProgressedEto first)
+        : base(first.CaseId)
+    {
+        (CaseNumber, DepartmentCode, DepartmentName) = (first.CaseNumber, first.DepartmentCode, first.DepartmentName);
+        (ItemCode, ItemName, ItemVersion) = (first.ItemCode, first.ItemName, first.ItemVersion);
+        (ReceivedAt, ClockEventsJson) = (first.OccurredAt, "[]");
+        TermsJson = first.Terms is { } terms ? SupervisionJson.Write(terms) : null;
+    }
+
+    public string CaseNumber { get; private set; } = "";
+    public string DepartmentCode { get; private set; } = "";
+    public string DepartmentName { get; private set; } = "";
+    public string ItemCode { get; private set; } = "";
+    public string ItemName { get; private set; } = "";
+    public int ItemVersion { get; private set; }
+    public CaseState State { get; private set; }
+    public int LastSeq { get; private set; }
+    public int Supplements { get; private set; }
+    /// <summary>Null when the first event told no limits: such a case is traced, its time cannot be watched.</summary>
+    public string? TermsJson { get; private set; }
+    public string ClockEventsJson { get; private set; } = "";
+    public string OpenTasksJson { get; private set; } = "[]";
+    public string? TaskName { get; private set; }
+    public string? TaskPostName { get; private set; }
+    public DateTime ReceivedAt { get; private set; }
+    public DateTime? ClosedAt { get; private set; }
+    public bool IsOpen { get; private set; } = true;
+    /// <summary>Decided before the promised day.</summary>
+    public bool IsEarly { get; private set; }
+
+    public WatchLight Light { get; private set; } = WatchLight.Normal;
+    /// <summary>The light as a number, the worst first.</summary>
+    public int Risk { get; private set; } = (int)WatchLight.Normal;
+    public DateOnly? PromisedDue { get; private set; }
+    public DateOnly? StatutoryDue { get; private set; }
+    public DateOnly? StoppedUntil { get; private set; }
+    /// <summary>The day that falls due next, whichever clock it is of.</summary>
+    public DateOnly? NextDue { get; private set; }
+    /// <summary>When the watcher has to look again (UTC); null when nothing changes by itself.</summary>
+    public DateTime? NextCheckAt { get; private set; }
+    public DateTime? CheckedAt { get; private set; }
+    public int CalendarVersion { get; private set; }
+
+    public ItemTerms? Terms() => TermsJson is null ? null : SupervisionJson.Read<ItemTerms>(TermsJson);
+
+    public IReadOnlyList<ClockEvent> ClockEvents() => SupervisionJson.Read<List<ClockEvent>>(ClockEventsJson);
+
+    public IReadOnlyList<OpenTask> OpenTasks() => SupervisionJson.Read<List<OpenTask>>(OpenTasksJson);
+
+    public void Apply(CaseProgressedEto next)
+    {
+        (LastSeq, State) = (next.Seq, next.State);
+        if (next.Kind == CaseEventKind.SupplementRequested) Supplements++;
+        if (next.ClockEvent is { } moved) ClockEventsJson = SupervisionJson.Write<IReadOnlyList<ClockEvent>>([.. ClockEvents(), moved]);
+        OpenTasksJson = SupervisionJson.Write(next.OpenTasks);
+        (TaskName, TaskPostName) = next.OpenTasks is [var task, ..] ? (task.Name, task.PostName) : (null, null);
+        IsOpen = State is not (CaseState.Closed or CaseState.NotAccepted);
+        if (!IsOpen) ClosedAt ??= next.OccurredAt;
+    }
+
+    public void Read(WatchReading reading, DateTime now)
+    {
+        (Light, Risk, IsEarly) = (reading.Light, (int)reading.Light, reading.IsEarly);
+        (PromisedDue, StatutoryDue, StoppedUntil, NextDue) = (reading.PromisedDue, reading.StatutoryDue, reading.StoppedUntil, reading.NextDue);
+        (NextCheckAt, CheckedAt, CalendarVersion) = (reading.NextCheckAt, now, reading.CalendarVersion);
+    }
+
+    /// <summary>Every running case is due at once: a calendar or a parameter changed.</summary>
+    public static Task<int> RecheckAllAsync(XinyuDbContext db, DateTime now, CancellationToken cancellationToken) =>
+        db.Set<Watch>().IgnoreQueryFilters([DepartmentScope.FilterName]).Where(w => w.IsOpen)
+            .ExecuteUpdateAsync(s => s.SetProperty(w => w.NextCheckAt, now), cancellationToken);
+}
