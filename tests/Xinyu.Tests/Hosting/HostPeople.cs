@@ -16,7 +16,7 @@ internal static class HostPeople
 {
     private const string Password = "Abcdefgh12";
 
-    public static async Task<HttpClient> OfficialAsync(this TestHost host, string department, string post, string role)
+    public static async Task<HttpClient> OfficialAsync(this TestHost host, string department, string post, string role, bool appointed = true)
     {
         var name = $"{department}-{post}".ToLowerInvariant();
         await using (var scope = host.Services.CreateAsyncScope())
@@ -28,7 +28,7 @@ internal static class HostPeople
             (await users.SetRolesAsync(user, [role])).CheckErrors();
             var unit = await services.GetRequiredService<XinyuDbContext>().Set<OrganizationUnit>().SingleAsync(u => u.Code == department);
             await users.SetOrganizationUnitsAsync(user, unit.Id);
-            await services.GetRequiredService<IPosts>().AppointAsync(new AppointInput(user.Id, name, department, post, new DateOnly(2007, 12, 1), null));
+            if (appointed) await services.GetRequiredService<IPosts>().AppointAsync(new AppointInput(user.Id, name, department, post, new DateOnly(2007, 12, 1), null));
         }
         return await host.SignedInAsync(name);
     }

@@ -46,6 +46,20 @@ public sealed class Hb01Tests
         verdict.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await verdict.Content.ReadAsStringAsync(Cancel)).ShouldNotContain("新余市铸造有限公司", Case.Sensitive, "the holder is masked");
         applicant.Dispose();
+        await SupervisedAsync(host, number);
+    }
+
+    /// <summary>A case handled lawfully gets no card, and every step of it is in the ledger or on its way there.</summary>
+    private static async Task SupervisedAsync(TestHost host, string number)
+    {
+        using var supervisor = await host.OfficialAsync("HB", "supervisor", XinyuRoles.Supervisor, appointed: false);
+        var trace = await supervisor.GetFromJsonAsync<JsonElement>($"/api/supervision/cases/{number}", Cancel);
+        var steps = trace.GetProperty("steps").EnumerateArray().ToList();
+        steps.Select(s => s.GetProperty("act").GetString()).ShouldBeSubsetOf(["收件", "核对", "定档", "受理", "承办", "批准", "办结", "告知"]);
+        trace.GetProperty("cards").GetArrayLength().ShouldBe(0, trace.GetProperty("cards").ToString());
+        var ledger = await supervisor.GetFromJsonAsync<JsonElement>("/api/supervision/ledger/verification", Cancel);
+        ledger.GetProperty("valid").GetBoolean().ShouldBeTrue(ledger.ToString());
+        (ledger.GetProperty("length").GetInt32() + ledger.GetProperty("pending").GetInt32()).ShouldBe(steps.Count);
     }
 
     [Fact]
