@@ -54,13 +54,13 @@ internal sealed class AccountSignIn(
         Context.User = principal;
     }
 
-    /// <summary>Officials start with the first entry of their menu, applicants with their own pages.</summary>
+    /// <summary>Officials start with the first entry of their own menu: what it shows, they may open. Applicants start with their pages.</summary>
     public async Task<string> HomeAsync()
     {
         if (!Context.User.FindAll(XinyuClaimTypes.Role).Any(c => XinyuRoles.Officials.Contains(c.Value)))
             return layout.Value.MyPagesUrl ?? "/";
-        var items = (await menus.GetAsync(XinyuMenus.Office)).Items;
-        return layout.Value.OfficeHomeUrl ?? items.Concat(items.SelectMany(i => i.Items)).FirstOrDefault(i => i.Url is not null)?.Url ?? "/";
+        var items = (await menus.GetAsync(XinyuMenus.Office)).Items.Where(i => i.Name != AccountMenuContributor.GroupName).ToList();
+        return items.Concat(items.SelectMany(i => i.Items)).FirstOrDefault(i => i.Url is not null)?.Url ?? "/";
     }
 
     private async Task<Guid?> HalfWayUserIdAsync()

@@ -28,7 +28,6 @@ public class XinyuWorkbenchModule : AbpModule
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new WorkbenchMenuContributor()));
         Configure<XinyuLayoutOptions>(o =>
         {
-            o.OfficeHomeUrl = CaseUrls.Inbox;
             o.QuickSearchUrl = CaseUrls.Inbox;
             o.QuickSearchPermission = WorkbenchPermissions.Default;
         });

@@ -14,11 +14,11 @@ namespace Xinyu.Tests.Hosting;
 /// <summary>People before a test's host: officials with their posts, and applicants who registered on the portal.</summary>
 internal static class HostPeople
 {
-    private const string Password = "Abcdefgh12";
+    public const string Password = "Abcdefgh12";
 
-    public static async Task<HttpClient> OfficialAsync(this TestHost host, string department, string post, string role, bool appointed = true)
+    public static async Task<HttpClient> OfficialAsync(this TestHost host, string department, string post, string role, bool appointed = true, string? userName = null)
     {
-        var name = $"{department}-{post}".ToLowerInvariant();
+        var name = userName ?? $"{department}-{post}".ToLowerInvariant();
         await using (var scope = host.Services.CreateAsyncScope())
         {
             var services = scope.ServiceProvider;
@@ -46,7 +46,7 @@ internal static class HostPeople
         return await host.SignedInAsync(userName);
     }
 
-    private static async Task<HttpClient> SignedInAsync(this TestHost host, string userName)
+    public static async Task<HttpClient> SignedInAsync(this TestHost host, string userName)
     {
         var client = host.CreateClient();
         var answer = await client.PostAsJsonAsync("/api/account/token", new { userName, password = Password });

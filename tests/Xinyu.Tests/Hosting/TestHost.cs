@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.Timing;
 
 namespace Xinyu.Tests.Hosting;
 
@@ -18,6 +21,9 @@ public class TestHost : WebApplicationFactory<Program>
     internal TestHost(params (string Key, string Value)[] settings) =>
         _settings = settings.ToDictionary(s => s.Key, s => s.Value);
 
+    /// <summary>The host's time; real unless the test sets it, and then it goes on from there.</summary>
+    internal TestTime Time { get; } = new();
+
     public string DataPath { get; } = Directory.CreateTempSubdirectory("xinyu-").FullName;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -28,6 +34,7 @@ public class TestHost : WebApplicationFactory<Program>
         builder.UseSetting("Web:RequiresHttps", "false"); // clients speak plain HTTP to loopback
         builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("Ledger:KeyPath", Path.Combine(DataPath, "ledger-key"));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new AmbientTimeProvider(Time)));
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
     }

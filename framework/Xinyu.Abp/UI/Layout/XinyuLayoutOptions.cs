@@ -11,9 +11,6 @@ public sealed class XinyuLayoutOptions
     /// <summary>Where the name of a signed-in applicant leads.</summary>
     public string? MyPagesUrl { get; set; }
 
-    /// <summary>Where the name of a signed-in official leads.</summary>
-    public string? OfficeHomeUrl { get; set; }
-
     /// <summary>The search for cases in the officials' top bar: a GET with the parameter q.</summary>
     public string? QuickSearchUrl { get; set; }
 

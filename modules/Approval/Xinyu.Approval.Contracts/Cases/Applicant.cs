@@ -16,4 +16,4 @@ public sealed record SuppliedMaterial(
     int Material, string MaterialName, string FileName, string ContentType, long Size, string Sha256, string Source = "applicant");
 
 /// <summary>A defect told in the one-time notice (art. 32(4)), tied to a material or a field of the form.</summary>
-public sealed record Defect(string? FieldId, int? Material, string Text);
+public sealed record Defect(string? FieldId = null, int? Material = null, string Text = "");

@@ -12,6 +12,8 @@ namespace Xinyu.Approval.Cases;
 /// <param name="WarnOn">First day of 预警.</param>
 /// <param name="DeliveryDue">Clock D, ten working days from the decision.</param>
 /// <param name="StoppedSince">Set while a stop is open; the due dates are then null and the expected ones are set.</param>
+/// <param name="MissingYear">The year whose calendar has not appeared: its dates are not guessed, and the strips end with the year before.</param>
+/// <param name="FromReceipt">The item's limits run from receipt, not from acceptance.</param>
 public sealed record ClockSnapshot(
     DateOnly? CompletenessDue,
     DateOnly? StartedOn,
@@ -28,7 +30,9 @@ public sealed record ClockSnapshot(
     DayKind StatutoryDayKind,
     DayStrip? Promised,
     DayStrip? Statutory,
-    int CalendarVersion);
+    int CalendarVersion,
+    int? MissingYear = null,
+    bool FromReceipt = false);
 
 /// <summary>Consecutive days from <paramref name="From"/>, one mark each: c counted, o day off, s stopped, x starting day.</summary>
 public sealed record DayStrip(DateOnly From, string Marks);

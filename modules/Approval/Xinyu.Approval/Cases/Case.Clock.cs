@@ -1,4 +1,5 @@
 using Xinyu.Approval.Json;
+using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
 
@@ -29,7 +30,17 @@ internal sealed partial class Case
             : (clock.CompletenessDue, clock.PromisedDue, clock.StatutoryDue);
         (WarnOn, DeliveryDue, StoppedSince) = (State == CaseState.Decided ? null : clock.WarnOn, clock.DeliveryDue, clock.StoppedSince);
         NextDue = State == CaseState.Decided ? DeliveryDue : PromisedDue ?? CompletenessDue ?? clock.ExpectedPromisedDue;
+        (TaskName, TaskPost) = Waiting();
         NextCheckAt = IsOpen ? nextAutomatism : null;
         ClockJson = ApprovalJson.Write(clock);
     }
+
+    /// <summary>Whom the case waits for: before acceptance the window, while the flow waits for a procedure the handler who ends it.</summary>
+    private (string? Name, string? Post) Waiting() => State switch
+    {
+        CaseState.Received or CaseState.Checking => ("受理", PostCodes.Window),
+        CaseState.AwaitingSupplement or CaseState.Closed or CaseState.NotAccepted => (null, null),
+        CaseState.InReview or CaseState.Suspended when TaskPost is null => ("特别程序", PostCodes.Handler),
+        _ => (TaskName, TaskPost),
+    };
 }

@@ -65,7 +65,14 @@ internal sealed class CaseActing(
         await numbers.PrepareAsync(scene.Case.DepartmentCode, kinds, scene.Today.Year, cancellationToken);
         var outer = db.Database.CurrentTransaction is not null;
         await using var transaction = outer ? null : await db.Database.BeginTransactionAsync(cancellationToken);
-        await act(scene);
+        try
+        {
+            await act(scene);
+        }
+        catch (CalendarYearMissingException missing)
+        {
+            throw new BusinessException(missing.Code).WithData("Year", missing.Year);
+        }
         await journal.SettleAsync(scene, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         if (transaction is not null) await transaction.CommitAsync(cancellationToken);

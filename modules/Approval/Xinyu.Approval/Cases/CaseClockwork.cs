@@ -33,8 +33,8 @@ internal static class CaseClockwork
     public static Dictionary<string, object?> Describe(CaseScene scene, ClockSnapshot clock) => new()
     {
         ["acceptedText"] = clock.StartedOn is { } start ? DocumentMaker.LongDate(start) : "",
-        ["promisedText"] = Text(clock.PromisedDue ?? clock.ExpectedPromisedDue, clock.PromisedLimit, DayKind.Working),
-        ["statutoryText"] = Text(clock.StatutoryDue ?? clock.ExpectedStatutoryDue, clock.StatutoryLimit, clock.StatutoryDayKind),
+        ["promisedText"] = Text(clock, clock.PromisedDue ?? clock.ExpectedPromisedDue, clock.PromisedLimit, DayKind.Working),
+        ["statutoryText"] = Text(clock, clock.StatutoryDue ?? clock.ExpectedStatutoryDue, clock.StatutoryLimit, clock.StatutoryDayKind),
     };
 
     private static ClockSnapshot Snapshot(CaseScene scene, CaseClock clock)
@@ -48,7 +48,9 @@ internal static class CaseClockwork
             clock.Promised?.Start, clock.Promised?.Due, clock.Statutory?.Due, clock.WarningOn, clock.Delivery?.Due, stoppedSince, clock.StoppedUntil,
             clock.IsStopped ? clock.Promised?.Expected : null, clock.IsStopped ? clock.Statutory?.Expected : null,
             clock.Promised?.Days ?? terms.PromisedDays, clock.Statutory?.Days ?? terms.StatutoryDays, clock.Statutory?.Kind ?? terms.StatutoryDayKind,
-            Strip(clock.Promised), Strip(clock.Statutory), clock.CalendarVersion);
+            Strip(clock.Promised), Strip(clock.Statutory), clock.CalendarVersion,
+            clock.Promised?.MissingYear ?? clock.Statutory?.MissingYear ?? clock.Completeness?.MissingYear ?? clock.Check?.MissingYear ?? clock.Delivery?.MissingYear,
+            terms.RunsFrom == ClockStart.Receipt);
     }
 
     private static DayStrip? Strip(ClockRun? run) => run is null || run.Explanation.Count == 0
@@ -61,7 +63,11 @@ internal static class CaseClockwork
             _ => 'o',
         })));
 
-    private static string Text(DateOnly? due, int days, DayKind kind) => due is { } day
-        ? string.Create(CultureInfo.InvariantCulture, $"{DocumentMaker.LongDate(day)}（{days} {(kind == DayKind.Working ? "个工作日" : "日")}）")
-        : "";
+    /// <summary>A document never shows an empty date: where a calendar is missing it states the limit and why the date waits.</summary>
+    private static string Text(ClockSnapshot clock, DateOnly? due, int days, DayKind kind)
+    {
+        var limit = string.Create(CultureInfo.InvariantCulture, $"{days} {(kind == DayKind.Working ? "个工作日" : "日")}");
+        if (due is { } day) return $"{DocumentMaker.LongDate(day)}（{limit}）";
+        return clock.MissingYear is { } year ? $"{limit}（{year} 年工作日历公布后确定到期日）" : limit;
+    }
 }

@@ -59,5 +59,7 @@ internal sealed record CaseActor(Guid? UserId, string? Name, string? Post, strin
 {
     public static readonly CaseActor System = new(null, null, null, null, true);
 
-    public static CaseActor Applicant(Guid? userId) => new(userId, null, "applicant", null, true);
+    public const string ApplicantPost = "applicant";
+
+    public static CaseActor Applicant(Guid? userId) => new(userId, null, ApplicantPost, null, true);
 }

@@ -25,7 +25,7 @@ internal sealed class CaseScene(
     /// <summary>The task the case waits for now; the flow may hold several at once (countersigning).</summary>
     public CaseTask? CurrentTask => Tasks.Where(t => t.IsOpen).OrderBy(t => t.OpenedAt).FirstOrDefault();
 
-    public string PostName(string post) => department.Posts.FirstOrDefault(p => p.Code == post)?.Name ?? post;
+    public string PostName(string post) => post == CaseActor.ApplicantPost ? "申请人" : department.Posts.FirstOrDefault(p => p.Code == post)?.Name ?? post;
 
     /// <summary>The post that acts for <paramref name="post"/> where the department lists none (finance: window, inspector: handler).</summary>
     public string Standing(string post) => department.Posts.Any(p => p.Code == post)

@@ -72,5 +72,5 @@ internal static class CaseEndpoints
         return Microsoft.AspNetCore.Http.Results.Accepted();
     }
 
-    internal sealed record SupplementInput(JsonElement? Form, bool DeclareComplete);
+    internal sealed record SupplementInput(bool DeclareComplete, JsonElement? Form = null);
 }

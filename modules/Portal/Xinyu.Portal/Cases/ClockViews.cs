@@ -20,6 +20,7 @@ internal sealed class ClockViews(IStringLocalizer<PortalResource> localizer)
         return new()
         {
             Start = start,
+            StartName = clock.FromReceipt ? localizer["Clock:FromReceipt"].Value : null,
             Today = day,
             Limits =
             [
@@ -35,7 +36,8 @@ internal sealed class ClockViews(IStringLocalizer<PortalResource> localizer)
     {
         var days = source.Strip.Marks.Select((mark, i) => (Date: source.Strip.From.AddDays(i), Mark: mark)).Where(d => d.Mark != 'x').ToList();
         var counted = days.Count(d => d.Mark == 'c' && d.Date <= day);
-        var left = days.Count(d => d.Mark == 'c' && d.Date > day);
+        var missing = source.Due is null && source.Expected is null && endedOn is null ? clock.MissingYear : null;
+        var left = missing is null ? days.Count(d => d.Mark == 'c' && d.Date > day) : Math.Max(0, source.Total - counted);
         var drawn = days.ConvertAll(d => new ClockDay(d.Date, Kind(d.Mark, d.Date, day, endedOn is not null)));
         var over = days.Count > 0 && days[^1].Date < day && clock.StoppedSince is null ? Over(source, days[^1].Date, day, calendar) : [];
         var overCount = over.Count(d => d.Kind != ClockDayKind.Off);
@@ -53,7 +55,8 @@ internal sealed class ClockViews(IStringLocalizer<PortalResource> localizer)
                 : source.Due is null ? ClockState.Pending
                 : ClockState.Running,
             Due = source.Due,
-            DueText = source.Due is null && source.Expected is { } expected ? localizer["Clock:Expected", expected.ToDayText()].Value : null,
+            DueText = source.Due is null && source.Expected is { } expected ? localizer["Clock:Expected", expected.ToDayText()].Value
+                : missing is { } year ? localizer["Clock:Missing", year].Value : null,
             Days = [.. drawn, .. over],
         };
     }

@@ -32,6 +32,7 @@ internal sealed class ReadTrace(
         return new(WatchLine.Of(watch, calendar, LegalDay.Of(now)), [.. steps.Select(View)], lines)
         {
             Clock = reading,
+            RunsFrom = watch.Terms()?.RunsFrom ?? ClockStart.Acceptance,
             CheckedAt = watch.CheckedAt,
             NextCheckAt = watch.NextCheckAt,
         };
@@ -47,6 +48,9 @@ internal sealed record CaseTrace(WatchLine Case, IReadOnlyList<StepView> Steps, 
     /// <summary>The clock as it reads now; null for a case without limits.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public CaseClock? Clock { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public ClockStart RunsFrom { get; init; }
 
     public DateTime? CheckedAt { get; init; }
     public DateTime? NextCheckAt { get; init; }

@@ -10,11 +10,12 @@ namespace Xinyu.Supervision.Trace;
 /// <summary>Draws the clock that supervision computed itself, in the theme's picture of two limits on one axis.</summary>
 internal static class TraceClock
 {
-    public static ClockView? Of(CaseClock? clock, WorkCalendar calendar, IStringLocalizer localizer) => clock is not { Promised: { } promised, Statutory: { } statutory }
+    public static ClockView? Of(CaseClock? clock, ClockStart runsFrom, WorkCalendar calendar, IStringLocalizer localizer) => clock is not { Promised: { } promised, Statutory: { } statutory }
         ? null
         : new()
         {
             Start = promised.Start,
+            StartName = runsFrom == ClockStart.Receipt ? localizer["Clock:FromReceipt"].Value : null,
             Today = (promised.Ended ?? clock.AsOf).Day,
             Limits =
             [

@@ -24,6 +24,7 @@ internal static class WorkbenchEndpoints
             return new PagedResultDto<CaseSummary>(page.TotalCount, page.Items);
         });
         cases.MapGet("/{id:guid}", (Guid id, ICaseInbox inbox, CancellationToken token) => inbox.GetAsync(id, token));
+        cases.MapGet("/{id:guid}/files/{sha256}", FileEndpoint.GetAsync);
         CaseActsApi.Map(cases);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class CaseViews(CaseTexts texts, ILegalCalendar calendars, ICloc
         }
         catch (CalendarYearMissingException)
         {
-            latest = texts["Procedure:LatestUnknown"];
+            latest = texts.Say("Procedure:LatestUnknown", ("days", procedure.MaxDays));
         }
 
         return new(procedure.Name, texts.Say(key, ("name", procedure.Name), ("latest", latest), ("days", procedure.MaxDays)));

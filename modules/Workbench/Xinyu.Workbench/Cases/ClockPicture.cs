@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xinyu.Abp.UI.Components;
 using Xinyu.Abp.UI.Formatting;
 using Xinyu.Approval.Calendar;
@@ -59,10 +60,12 @@ internal sealed class ClockPicture(CaseTexts texts)
             State = state,
             Counted = bars.Counted,
             Stopped = bars.Stopped,
-            Left = bars.LeftOf(limit),
+            Left = bars.LeftOf(limit, due is null && expected is null && reading.Clock.MissingYear is not null),
             Total = limit,
             Due = due,
-            DueText = state == ClockState.Stopped ? StoppedText(reading.Clock, expected) : null,
+            DueText = state == ClockState.Stopped ? StoppedText(reading.Clock, expected)
+                : state == ClockState.Pending && reading.Clock.MissingYear is { } year ? texts.Say("Clock:Missing", ("year", year.ToString(CultureInfo.InvariantCulture)))
+                : null,
             Days = bars.Days,
         };
     }

@@ -37,12 +37,18 @@ internal sealed class DayBar
     public int Stopped => Of(ClockDayKind.Stopped);
 
     /// <summary>Days left of the limit; negative when it is over. A last day that rolled over a day off adds none.</summary>
-    public int LeftOf(int limit)
+    /// <param name="truncated">The strip ends with the last published year, the limit does not.</param>
+    public int LeftOf(int limit, bool truncated)
     {
         var over = Of(ClockDayKind.Over) + Of(ClockDayKind.PastPromise);
         if (over > 0)
         {
             return -over;
+        }
+
+        if (truncated && !_ended)
+        {
+            return Math.Max(0, limit - Counted);
         }
 
         var left = Math.Min(Of(ClockDayKind.Left), Math.Max(0, limit - Counted));

@@ -21,9 +21,9 @@ internal sealed class Review(XinyuDbContext db, DocumentMaker documents, CaseFlo
         scene.Case.EnsureAllowed(CaseEventKind.ProcedureStarted, definition.StopsClock);
         if (scene.Procedures.Any(p => p.Name == input.Name && p.EndedOn is null)) throw new BusinessException("Approval:ProcedureRunning").WithData("Name", input.Name);
         if (string.IsNullOrWhiteSpace(input.Reason)) throw new BusinessException("Approval:ReasonRequired");
-        var latest = scene.Calendar.AddWorkingDays(scene.Today, definition.MaxDays);
-        if (input.StatedUntil <= scene.Today || input.StatedUntil > latest)
-            throw new BusinessException("Approval:ProcedureTime").WithData("Days", definition.MaxDays).WithData("Latest", latest.Iso());
+        // Counted up to the stated day only: the longest time may reach into a year without a calendar, the stated one need not.
+        if (input.StatedUntil <= scene.Today || scene.Calendar.WorkingDaysBetween(scene.Today, input.StatedUntil) > definition.MaxDays)
+            throw new BusinessException("Approval:ProcedureTime").WithData("Days", definition.MaxDays);
         var procedure = new CaseProcedure(
             scene.Moment.NewId(), scene.Case.Id, definition.Name, definition.Ground, definition.StopsClock, scene.Today, input.StatedUntil);
         var document = await documents.MakeAsync(scene, DocumentKinds.Procedure, new Dictionary<string, object?>

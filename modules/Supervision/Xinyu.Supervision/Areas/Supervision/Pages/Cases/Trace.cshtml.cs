@@ -20,6 +20,6 @@ internal sealed class TraceModel(ReadTrace reader, ILegalCalendar calendars, ISt
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Trace = await reader.ExecuteAsync(Number, cancellationToken);
-        Clock = TraceClock.Of(Trace.Clock, await calendars.GetAsync(cancellationToken), localizer);
+        Clock = TraceClock.Of(Trace.Clock, Trace.RunsFrom, await calendars.GetAsync(cancellationToken), localizer);
     }
 }
