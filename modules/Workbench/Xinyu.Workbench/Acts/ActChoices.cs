@@ -18,8 +18,8 @@ internal sealed class ActChoiceList(CaseTexts texts)
     public ActChoices Of(CaseDetail detail, IReadOnlySet<string> permissions)
     {
         var choices = Tasks(detail, permissions)
+            .Concat(Procedures(detail, permissions)) // what the case waits for comes before what could be begun
             .Concat(detail.Acts.Select(act => Act(detail, act, permissions)))
-            .Concat(Procedures(detail, permissions))
             .ToList();
         return new([.. choices.Where(c => c.ForbiddenBecause is null)], [.. choices.Where(c => c.ForbiddenBecause is not null)]);
     }
