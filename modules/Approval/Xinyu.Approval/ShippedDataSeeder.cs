@@ -29,7 +29,7 @@ internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids,
         var file = Directory.EnumerateFiles(files.Calendar, "*.csv").Single();
         var csv = await File.ReadAllTextAsync(file);
         WorkCalendar.Parse(csv, 1);
-        db.Set<CalendarVersion>().Add(new CalendarVersion(guids.Create(), 1, csv, ApprovalJson.Sha256(csv), clock.Now, null, Path.GetFileName(file)));
+        db.Set<CalendarVersion>().Add(new CalendarVersion(guids.Create(), 1, csv, ContentText.Sha256(csv), clock.Now, null, Path.GetFileName(file)));
         await events.PublishAsync(new CalendarPublishedEto(1, csv, clock.Now));
     }
 
@@ -39,7 +39,7 @@ internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids,
         foreach (var file in Directory.EnumerateFiles(files.Flows, "*.bpmn").Order(StringComparer.Ordinal))
         {
             var (key, xml) = (Path.GetFileNameWithoutExtension(file), await File.ReadAllTextAsync(file));
-            var sha256 = ApprovalJson.Sha256(xml);
+            var sha256 = ContentText.Sha256(xml);
             var newest = known.Where(k => k.Key == key).MaxBy(k => k.Version);
             if (newest?.Sha256 == sha256) continue;
             var graph = FlowDocument.Parse(xml, FeelLanguage.Instance).Graph;

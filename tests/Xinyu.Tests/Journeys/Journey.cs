@@ -77,7 +77,7 @@ internal static class Journey
         return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
-    private static object Form => new
+    public static object Form => new
     {
         projectName = "精密铸件技改", buildNature = "改扩建", projectIndustry = "冶金", eiaCategory = "报告书", investment = 3200, envInvestment = 300,
         scaleValue = 20000, scaleUnit = "吨每年", sensitiveArea = new[] { "居民集中区" }, wasteWater = 10, codEmission = 1, so2Emission = 1, buildPlace = "高新区",

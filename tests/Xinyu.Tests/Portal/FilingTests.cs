@@ -1,9 +1,8 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Xinyu.Approval.Identifiers;
 using Xinyu.Tests.Hosting;
+using static Xinyu.Tests.Journeys.Journey;
 
 namespace Xinyu.Tests.Portal;
 
@@ -17,7 +16,7 @@ public sealed class FilingTests
         await using var host = new TestHost();
         using var anonymous = host.CreateClient();
         await GuideAsync(anonymous);
-        using var applicant = await ApplicantAsync(host, "zhuzao");
+        using var applicant = await host.EnterpriseAsync("zhuzao");
 
         var draft = await SendAsync(applicant, HttpMethod.Post, "/api/portal/drafts", new { itemCode = "HB-01" });
         var id = draft.GetProperty("id").GetString();
@@ -37,7 +36,7 @@ public sealed class FilingTests
         var document = await applicant.GetAsync($"/api/portal/cases/{number}/documents/{receipt.GetProperty("id").GetString()}", Cancel);
         document.StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        using var other = await ApplicantAsync(host, "lingwai");
+        using var other = await host.EnterpriseAsync("lingwai");
         (await other.GetAsync($"/api/portal/cases/{number}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var tracked = await SendAsync(anonymous, HttpMethod.Post, "/api/portal/track", new { number, code = receipts[0].GetProperty("queryCode").GetString() });
         tracked.GetProperty("applicantMasked").GetString().ShouldBe("新余某某某某某公司");
@@ -53,12 +52,6 @@ public sealed class FilingTests
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("\"idNumber\"");
     }
-
-    private static object Form => new
-    {
-        projectName = "精密铸件技改", buildNature = "改扩建", projectIndustry = "冶金", eiaCategory = "报告书", investment = 3200, envInvestment = 300,
-        scaleValue = 20000, scaleUnit = "吨每年", sensitiveArea = new[] { "居民集中区" }, wasteWater = 10, codEmission = 1, so2Emission = 1, buildPlace = "高新区",
-    };
 
     private static RegistrationBody Registration(string userName, string idNumber) =>
         new("enterprise", "新余市铸造有限公司", idNumber, "张某", "13800000000", userName, "Abcdefgh12");
@@ -84,26 +77,6 @@ public sealed class FilingTests
             await Task.Delay(50, Cancel);
         }
         Assert.Fail("The guide did not reach the portal.");
-    }
-
-    private static async Task<HttpClient> ApplicantAsync(TestHost host, string userName)
-    {
-        var client = host.CreateClient();
-        const string body = "91360500MA35ABCD1";
-        var code = body + UnifiedSocialCreditCode.CheckCharacter(body);
-        (await client.PostAsJsonAsync("/api/portal/registration", Registration(userName, code), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Created);
-        var token = await SendAsync(client, HttpMethod.Post, "/api/account/token", new { userName, password = "Abcdefgh12" });
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("accessToken").GetString());
-        return client;
-    }
-
-    private static async Task<JsonElement> SendAsync(HttpClient client, HttpMethod method, string url, object body)
-    {
-        using var request = new HttpRequestMessage(method, url) { Content = JsonContent.Create(body) };
-        var answer = await client.SendAsync(request, Cancel);
-        var text = await answer.Content.ReadAsStringAsync(Cancel);
-        answer.IsSuccessStatusCode.ShouldBeTrue(text);
-        return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string id, byte[] content)

@@ -1,4 +1,5 @@
 using Xinyu.Abp;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Json;
 
@@ -28,7 +29,7 @@ internal sealed partial class Case
             CaseEventKind.SupplementRequested, moment, actor, "accept", ClockEvent.SupplementRequested(moment.Clock, until),
             Arguments(("until", until.Iso()), ("count", Text(defects.Count)), ("document", document)), defects);
         Supplements++;
-        DefectsJson = ApprovalJson.Write(defects);
+        DefectsJson = StoredJson.Write(defects);
         SupplementUntil = until;
     }
 

@@ -1,4 +1,4 @@
-using Xinyu.Approval.Json;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
@@ -19,7 +19,7 @@ internal sealed partial class Case
     public DateTime? NextCheckAt { get; private set; }
     public string ClockJson { get; private set; } = "";
 
-    public ClockSnapshot Clock() => ApprovalJson.Read<ClockSnapshot>(ClockJson);
+    public ClockSnapshot Clock() => StoredJson.Read<ClockSnapshot>(ClockJson);
 
     public void SetClock(ClockSnapshot clock, DateTime? nextAutomatism)
     {
@@ -32,7 +32,7 @@ internal sealed partial class Case
         NextDue = State == CaseState.Decided ? DeliveryDue : PromisedDue ?? CompletenessDue ?? clock.ExpectedPromisedDue;
         (TaskName, TaskPost) = Waiting();
         NextCheckAt = IsOpen ? nextAutomatism : null;
-        ClockJson = ApprovalJson.Write(clock);
+        ClockJson = StoredJson.Write(clock);
     }
 
     /// <summary>Whom the case waits for: before acceptance the window, while the flow waits for a procedure the handler who ends it.</summary>

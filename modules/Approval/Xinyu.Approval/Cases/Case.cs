@@ -1,10 +1,10 @@
 using Xinyu.Abp;
 using Xinyu.Abp.Auditing;
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Items;
-using Xinyu.Approval.Json;
 
 namespace Xinyu.Approval.Cases;
 
@@ -59,9 +59,9 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
     /// <summary>Appended in this act and not yet published.</summary>
     public IReadOnlyList<CaseEvent> NewEvents => _new;
 
-    public Applicant Applicant() => ApprovalJson.Read<Applicant>(ApplicantJson);
+    public Applicant Applicant() => StoredJson.Read<Applicant>(ApplicantJson);
 
-    public IReadOnlyList<Defect> Defects() => DefectsJson is null ? [] : ApprovalJson.Read<List<Defect>>(DefectsJson);
+    public IReadOnlyList<Defect> Defects() => DefectsJson is null ? [] : StoredJson.Read<List<Defect>>(DefectsJson);
 
     public IReadOnlyList<ClockEvent> ClockEvents() =>
         [.. _events.OrderBy(e => e.Seq).Select(e => e.ReadData().Clock).OfType<ClockEvent>()];
@@ -118,7 +118,7 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
             PlugInVersion = plugInVersion,
             ApplicantKind = applicant.Kind,
             ApplicantName = applicant.Name,
-            ApplicantJson = ApprovalJson.Write(applicant),
+            ApplicantJson = StoredJson.Write(applicant),
             FormJson = formJson,
             ReceivedAt = moment.OccurredAt ?? moment.Now,
         };

@@ -1,4 +1,5 @@
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Json;
 
@@ -19,7 +20,7 @@ internal sealed class CaseEvent : Entity<Guid>
         (CaseId, Seq, Kind, SchemaVersion) = (caseId, seq, kind, CurrentSchema);
         (OccurredAt, RecordedAt, EffectiveDate) = (occurredAt, recordedAt, effectiveDate);
         (ActorId, ActorName, ActorPost, Step, StateAfter) = (actor.UserId, actor.Name, actor.Post, step, stateAfter);
-        Data = ApprovalJson.Write(data);
+        Data = StoredJson.Write(data);
         ContentHash = ComputeHash();
     }
 
@@ -40,10 +41,10 @@ internal sealed class CaseEvent : Entity<Guid>
     /// <summary>Kept beside the entry for speed; <see cref="ComputeHash"/> is what the ledger compares with.</summary>
     public string ContentHash { get; private set; } = "";
 
-    public CaseEventData ReadData() => ApprovalJson.Read<CaseEventData>(Data);
+    public CaseEventData ReadData() => StoredJson.Read<CaseEventData>(Data);
 
     /// <summary>Over every column, so that an edit of any of them shows.</summary>
-    public string ComputeHash() => ApprovalJson.Sha256(string.Join('\n',
+    public string ComputeHash() => ContentText.Sha256(string.Join('\n',
         CaseId.ToString("N"), Seq, Kind, SchemaVersion, Ticks(OccurredAt), Ticks(RecordedAt), EffectiveDate.Iso(),
         ActorId?.ToString("N"), ActorName, ActorPost, Step, StateAfter, Data));
 

@@ -1,6 +1,6 @@
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Items;
-using Xinyu.Approval.Json;
 
 namespace Xinyu.Approval.Departments;
 
@@ -19,12 +19,12 @@ internal sealed class Department : Entity<Guid>
     public int Batch { get; private set; }
     public string DefinitionJson { get; private set; } = "";
 
-    public DepartmentDefinition Definition() => ApprovalJson.Read<DepartmentDefinition>(DefinitionJson);
+    public DepartmentDefinition Definition() => StoredJson.Read<DepartmentDefinition>(DefinitionJson);
 
     /// <summary>True when anything changed, so that a second load of the same catalogue writes nothing.</summary>
     public bool Update(DepartmentDefinition definition)
     {
-        var json = ApprovalJson.Write(definition);
+        var json = StoredJson.Write(definition);
         if (json == DefinitionJson) return false;
         (Code, Order, Name, ShortName, Batch) = (definition.Code, definition.Order, definition.Name, definition.ShortName, definition.Batch);
         DefinitionJson = json;

@@ -42,7 +42,7 @@ internal sealed class DocumentMaker(
             ["qr"] = checkCode is null ? null : Qr(number, checkCode),
         };
         var (html, version) = await templates.RenderAsync(db, kind, model, cancellationToken);
-        var sha256 = ApprovalJson.Sha256(html);
+        var sha256 = ContentText.Sha256(html);
         await blobs.SaveAsync(sha256, new MemoryStream(Encoding.UTF8.GetBytes(html)), overrideExisting: true, cancellationToken);
         var document = new CaseDocument(
             scene.Moment.NewId(), scene.Case.Id, kind.Key, title ?? kind.Title, number, scene.Moment.Now, version, sha256, checkCode,

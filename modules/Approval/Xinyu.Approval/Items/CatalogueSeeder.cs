@@ -4,6 +4,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Identity;
+using Xinyu.Abp.Json;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Departments;
 using Xinyu.Approval.Events;
@@ -54,8 +55,8 @@ internal sealed class CatalogueSeeder(
 
     private bool Publish(Dictionary<string, Item> items, Dictionary<string, string> latest, ItemDefinition definition, DateTime now)
     {
-        var json = ApprovalJson.Write(definition);
-        var sha256 = ApprovalJson.Sha256(json);
+        var json = StoredJson.Write(definition);
+        var sha256 = ContentText.Sha256(json);
         if (latest.GetValueOrDefault(definition.Code) == sha256) return false;
         if (items.TryGetValue(definition.Code, out var item))
         {

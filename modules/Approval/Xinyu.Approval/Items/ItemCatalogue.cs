@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Departments;
-using Xinyu.Approval.Json;
 
 namespace Xinyu.Approval.Items;
 
@@ -27,7 +27,7 @@ internal sealed class ItemCatalogue(XinyuDbContext db) : IItemCatalogue
                           orderby d.Order, i.Code
                           select new { i, DepartmentName = d.Name, v.DefinitionJson })
             .Skip(Math.Max(0, input.SkipCount)).Take(Math.Clamp(input.MaxResultCount, 1, 300)).ToListAsync(cancellationToken);
-        return new(total, [.. rows.Select(r => Summary(r.i, r.DepartmentName, ApprovalJson.Read<ItemDefinition>(r.DefinitionJson)))]);
+        return new(total, [.. rows.Select(r => Summary(r.i, r.DepartmentName, StoredJson.Read<ItemDefinition>(r.DefinitionJson)))]);
     }
 
     public async Task<ItemVersionDto> GetAsync(string code, int? version = null, CancellationToken cancellationToken = default)
@@ -37,7 +37,7 @@ internal sealed class ItemCatalogue(XinyuDbContext db) : IItemCatalogue
         var number = version ?? item.CurrentVersion;
         var stored = await db.Set<ItemVersion>().AsNoTracking().SingleOrDefaultAsync(v => v.ItemCode == code && v.Number == number, cancellationToken)
             ?? throw new EntityNotFoundException(typeof(ItemVersion), $"{code} {number}");
-        return new(ApprovalJson.Read<ItemDefinition>(stored.DefinitionJson), stored.Number, stored.PublishedAt, item.IsOpen, stored.Sha256);
+        return new(StoredJson.Read<ItemDefinition>(stored.DefinitionJson), stored.Number, stored.PublishedAt, item.IsOpen, stored.Sha256);
     }
 
     private static ItemSummary Summary(Item item, string departmentName, ItemDefinition definition) => new(

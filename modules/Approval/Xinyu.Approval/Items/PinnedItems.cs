@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Departments;
-using Xinyu.Approval.Json;
 
 namespace Xinyu.Approval.Items;
 
@@ -23,7 +23,7 @@ internal sealed class PinnedItems(IServiceScopeFactory scopes)
         var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
         var json = await db.Set<ItemVersion>().AsNoTracking().Where(v => v.ItemCode == code && v.Number == version)
             .Select(v => v.DefinitionJson).SingleOrDefaultAsync(cancellationToken) ?? throw new EntityNotFoundException(typeof(ItemVersion), $"{code} {version}");
-        var item = ApprovalJson.Read<ItemDefinition>(json);
+        var item = StoredJson.Read<ItemDefinition>(json);
         var department = await db.Set<Department>().AsNoTracking().SingleAsync(d => d.Code == item.DepartmentCode, cancellationToken);
         return _known[(code, version)] = (item, department.Definition());
     }

@@ -37,7 +37,7 @@ internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents
         return stored;
     }
 
-    public static string HolderHash(string idNumber) => ApprovalJson.Sha256("holder:" + idNumber.Trim().ToUpperInvariant());
+    public static string HolderHash(string idNumber) => ContentText.Sha256("holder:" + idNumber.Trim().ToUpperInvariant());
 
     /// <summary>Keeps the first character (a person) or the first four and last two (an organisation): enough to recognise, not to learn.</summary>
     public static string Mask(string name) => name.Length switch

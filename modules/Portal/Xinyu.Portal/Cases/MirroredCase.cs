@@ -1,4 +1,5 @@
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Events;
 
@@ -65,13 +66,13 @@ internal sealed class MirroredCase : Entity<Guid>
 
     public string? DefectsJson { get; private set; }
 
-    public ClockSnapshot Clock => PortalJson.Read<ClockSnapshot>(ClockJson);
+    public ClockSnapshot Clock => StoredJson.Read<ClockSnapshot>(ClockJson);
 
-    public IReadOnlyList<OpenTask> OpenTasks => PortalJson.Read<List<OpenTask>>(OpenTasksJson);
+    public IReadOnlyList<OpenTask> OpenTasks => StoredJson.Read<List<OpenTask>>(OpenTasksJson);
 
-    public IReadOnlyList<FlowStepDto> Flow => PortalJson.ReadOrDefault<List<FlowStepDto>>(FlowJson) ?? [];
+    public IReadOnlyList<FlowStepDto> Flow => StoredJson.ReadOrDefault<List<FlowStepDto>>(FlowJson) ?? [];
 
-    public IReadOnlyList<Defect> Defects => PortalJson.ReadOrDefault<List<Defect>>(DefectsJson) ?? [];
+    public IReadOnlyList<Defect> Defects => StoredJson.ReadOrDefault<List<Defect>>(DefectsJson) ?? [];
 
     public bool IsEnded => State is CaseState.Closed or CaseState.NotAccepted;
 
@@ -80,10 +81,10 @@ internal sealed class MirroredCase : Entity<Guid>
     {
         (LastSeq, State, LastEventAt) = (progress.Seq, progress.State, progress.OccurredAt);
         (CompletenessDue, PromisedDue, StatutoryDue) = (progress.Clock.CompletenessDue, progress.Clock.PromisedDue, progress.Clock.StatutoryDue);
-        ClockJson = PortalJson.Write(progress.Clock);
-        OpenTasksJson = PortalJson.Write(progress.OpenTasks);
-        if (progress.Flow is { } flow) FlowJson = PortalJson.Write(flow);
-        if (progress.Defects is { Count: > 0 } defects) DefectsJson = PortalJson.Write(defects);
+        ClockJson = StoredJson.Write(progress.Clock);
+        OpenTasksJson = StoredJson.Write(progress.OpenTasks);
+        if (progress.Flow is { } flow) FlowJson = StoredJson.Write(flow);
+        if (progress.Defects is { Count: > 0 } defects) DefectsJson = StoredJson.Write(defects);
         if (progress.Kind is CaseEventKind.SupplementRequested or CaseEventKind.DefectRepeated)
             SupplementUntil = Date(progress, "until");
         if (progress.Kind is CaseEventKind.Rated && progress.Arguments.TryGetValue("stars", out var stars) && int.TryParse(stars, out var rating))

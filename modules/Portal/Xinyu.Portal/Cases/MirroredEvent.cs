@@ -1,5 +1,6 @@
 using Xinyu.Abp.Auditing;
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Events;
 
@@ -18,7 +19,7 @@ internal sealed class MirroredEvent : Entity<Guid>
         (CaseId, Seq, Kind, OccurredAt, EffectiveDate) = (progress.CaseId, progress.Seq, progress.Kind, progress.OccurredAt, progress.EffectiveDate);
         // an applicant acts without a post
         (PostName, Step) = (progress.ActorPostName is "applicant" ? null : progress.ActorPostName, progress.Step);
-        (ArgumentsJson, DocumentId) = (PortalJson.Write(progress.Arguments), progress.Document?.Id);
+        (ArgumentsJson, DocumentId) = (StoredJson.Write(progress.Arguments), progress.Document?.Id);
     }
 
     public Guid CaseId { get; private set; }
@@ -39,5 +40,5 @@ internal sealed class MirroredEvent : Entity<Guid>
 
     public Guid? DocumentId { get; private set; }
 
-    public IReadOnlyDictionary<string, string> Arguments => PortalJson.Read<Dictionary<string, string>>(ArgumentsJson);
+    public IReadOnlyDictionary<string, string> Arguments => StoredJson.Read<Dictionary<string, string>>(ArgumentsJson);
 }

@@ -1,5 +1,6 @@
 using Xinyu.Abp.Auditing;
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Events;
 
 namespace Xinyu.Portal.Filing;
@@ -22,10 +23,10 @@ internal sealed class PrecheckRun : Entity<Guid>
 
     public string? FindingsJson { get; private set; }
 
-    public IReadOnlyList<PrecheckFinding> Findings => PortalJson.ReadOrDefault<List<PrecheckFinding>>(FindingsJson) ?? [];
+    public IReadOnlyList<PrecheckFinding> Findings => StoredJson.ReadOrDefault<List<PrecheckFinding>>(FindingsJson) ?? [];
 
     public void Answer(IReadOnlyList<PrecheckFinding> findings, DateTime answeredAt)
     {
-        if (AnsweredAt is null) (FindingsJson, AnsweredAt) = (PortalJson.Write(findings), answeredAt);
+        if (AnsweredAt is null) (FindingsJson, AnsweredAt) = (StoredJson.Write(findings), answeredAt);
     }
 }

@@ -4,6 +4,7 @@ using Xinyu.Abp;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
+using Xinyu.Abp.Json;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Events;
 using Xinyu.Approval.Forms;
@@ -36,7 +37,7 @@ internal sealed class SubmitApplication(
         draft.Save(FormValues.ToJson(report.Item.Fields, report.Form.Values), FormText.TitleOf(report.Item.Fields, report.Form.Values));
         var now = clock.Now;
         var number = await numbers.NextAsync(draft.DepartmentCode, now, cancellationToken);
-        draft.Submit(number, QueryCode.Make(RandomNumberGenerator.GetBytes(QueryCode.Length)), PortalJson.Write(applicant.ToApplicant()), idempotencyKey, now);
+        draft.Submit(number, QueryCode.Make(RandomNumberGenerator.GetBytes(QueryCode.Length)), StoredJson.Write(applicant.ToApplicant()), idempotencyKey, now);
         foreach (var file in report.Materials.SelectMany(m => m.Files)) file.Send(now);
         await events.PublishAsync(new ApplicationSubmittedEto(
             draft.Id, number, draft.ItemCode, draft.ItemVersion, now, draft.OwnerId, applicant.ToApplicant(), draft.FormJson,

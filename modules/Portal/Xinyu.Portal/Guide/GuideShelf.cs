@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Items;
 
 namespace Xinyu.Portal.Guide;
@@ -64,5 +65,5 @@ internal sealed class GuideShelf(IServiceScopeFactory scopes, TimeProvider time)
     }
 
     private ItemDefinition Parse(PortalItem row) =>
-        _parsed.GetOrAdd((row.Code, row.ItemVersion), static (_, json) => PortalJson.Read<ItemDefinition>(json), row.DefinitionJson);
+        _parsed.GetOrAdd((row.Code, row.ItemVersion), static (_, json) => StoredJson.Read<ItemDefinition>(json), row.DefinitionJson);
 }

@@ -1,4 +1,5 @@
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Items;
 
 namespace Xinyu.Portal.Guide;
@@ -20,12 +21,12 @@ internal sealed class PortalDepartment : Entity<Guid>
 
     public DateTime PublishedAt { get; private set; }
 
-    public DepartmentDefinition Definition => PortalJson.Read<DepartmentDefinition>(DefinitionJson);
+    public DepartmentDefinition Definition => StoredJson.Read<DepartmentDefinition>(DefinitionJson);
 
     /// <summary>False when nothing is new, so that a repeated event writes nothing.</summary>
     public bool Publish(DepartmentDefinition definition, DateTime publishedAt)
     {
-        var json = PortalJson.Write(definition);
+        var json = StoredJson.Write(definition);
         if (json == DefinitionJson || publishedAt < PublishedAt) return false;
         (Code, Order, DefinitionJson, PublishedAt) = (definition.Code, definition.Order, json, publishedAt);
         return true;

@@ -1,4 +1,5 @@
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Events;
 
 namespace Xinyu.Portal.Guide;
@@ -18,7 +19,7 @@ internal sealed class PortalItem : Entity<Guid>
         Code = published.Definition.Code;
         DepartmentCode = published.Definition.DepartmentCode;
         ItemVersion = published.Version;
-        DefinitionJson = PortalJson.Write(published.Definition);
+        DefinitionJson = StoredJson.Write(published.Definition);
         (Open, OpenChangedAt) = (published.Open, publishedAt);
         IsCurrent = true;
     }

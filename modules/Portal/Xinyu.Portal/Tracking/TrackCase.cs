@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Json;
 using Xinyu.Abp.Timing;
 using Xinyu.Abp.UI.Components;
 using Xinyu.Approval.Calendar;
@@ -25,7 +26,7 @@ internal sealed class TrackCase(XinyuDbContext db, IClock clock)
         var mirror = await db.Set<MirroredCase>().AsNoTracking().FirstOrDefaultAsync(c => c.CaseNumber == number.Value, cancellationToken);
         var events = mirror is null ? [] : await db.Set<MirroredEvent>().AsNoTracking().Where(e => e.CaseId == mirror.Id).OrderByDescending(e => e.Seq).ToListAsync(cancellationToken);
         var today = LegalDay.Of(clock.Now);
-        var applicant = PortalJson.ReadOrDefault<Applicant>(application.ApplicantJson);
+        var applicant = StoredJson.ReadOrDefault<Applicant>(application.ApplicantJson);
         return new(
             number.Value, application.ItemCode, application.ItemName, mirror?.DepartmentName, NameMask.Of(applicant?.Name ?? ""), application.SubmittedAt!.Value,
             mirror?.State ?? CaseState.Received, mirror?.Outcome ?? CaseOutcome.None, mirror is null ? LampState.Normal : CaseLights.Of(mirror, today), today,

@@ -1,5 +1,6 @@
 using Xinyu.Abp;
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Supervision.Rules;
 using Xinyu.Supervision.Watching;
 
@@ -45,7 +46,7 @@ internal sealed class Card : VersionedAggregateRoot<Guid>
     public Guid? SentById { get; private set; }
     public DateOnly? ReplyDue { get; private set; }
 
-    public IReadOnlyDictionary<string, string> Evidence() => SupervisionJson.Read<Dictionary<string, string>>(EvidenceJson);
+    public IReadOnlyDictionary<string, string> Evidence() => StoredJson.Read<Dictionary<string, string>>(EvidenceJson);
 
     /// <summary>The rule found it again. Returns what that changed, null for nothing.</summary>
     public CardActKind? Find(RuleFinding finding, DateTime now)
@@ -53,7 +54,7 @@ internal sealed class Card : VersionedAggregateRoot<Guid>
         StillHolds = true;
         if (finding.Level < Level || (finding.Level == Level && State != CardState.Ended))
         {
-            if (finding.Level == Level) EvidenceJson = SupervisionJson.Write(finding.Evidence);
+            if (finding.Level == Level) EvidenceJson = StoredJson.Write(finding.Evidence);
             return null;
         }
         var again = State == CardState.Ended && finding.Level == Level;
@@ -101,7 +102,7 @@ internal sealed class Card : VersionedAggregateRoot<Guid>
 
     private void Take(RuleFinding finding, DateTime now)
     {
-        (Level, Since, StillHolds, EvidenceJson) = (finding.Level, finding.Since, true, SupervisionJson.Write(finding.Evidence));
+        (Level, Since, StillHolds, EvidenceJson) = (finding.Level, finding.Since, true, StoredJson.Write(finding.Evidence));
         if (finding.Level == CardLevel.Warning) WarnedAt ??= now;
         else if (finding.Level == CardLevel.Yellow) YellowAt ??= now;
         else RedAt ??= now;

@@ -1,4 +1,5 @@
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Events;
 
@@ -17,7 +18,7 @@ internal sealed class CaseStep : Entity<Guid>
         (DepartmentCode, DepartmentName) = (progressed.DepartmentCode, progressed.DepartmentName);
         (ItemCode, ItemName, Step) = (progressed.ItemCode, progressed.ItemName, progressed.Step);
         (ActorPost, ActorPostName, ActorHoldsPost) = (progressed.ActorPost, progressed.ActorPostName, progressed.ActorHoldsPost);
-        (ArgumentsJson, ContentHash) = (SupervisionJson.Write(progressed.Arguments), progressed.ContentHash);
+        (ArgumentsJson, ContentHash) = (StoredJson.Write(progressed.Arguments), progressed.ContentHash);
         var clock = progressed.Clock;
         Limit = progressed.State switch
         {
@@ -53,7 +54,7 @@ internal sealed class CaseStep : Entity<Guid>
     /// <summary>Set once the ledger has chained it.</summary>
     public long? LedgerPosition { get; private set; }
 
-    public IReadOnlyDictionary<string, string> Arguments() => SupervisionJson.Read<Dictionary<string, string>>(ArgumentsJson);
+    public IReadOnlyDictionary<string, string> Arguments() => StoredJson.Read<Dictionary<string, string>>(ArgumentsJson);
 
     public void Chained(long position) => LedgerPosition = position;
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Events;
@@ -21,7 +22,7 @@ internal sealed class Watch : VersionedAggregateRoot<Guid>
         (CaseNumber, DepartmentCode, DepartmentName) = (first.CaseNumber, first.DepartmentCode, first.DepartmentName);
         (ItemCode, ItemName, ItemVersion) = (first.ItemCode, first.ItemName, first.ItemVersion);
         (ReceivedAt, ClockEventsJson) = (first.OccurredAt, "[]");
-        TermsJson = first.Terms is { } terms ? SupervisionJson.Write(terms) : null;
+        TermsJson = first.Terms is { } terms ? StoredJson.Write(terms) : null;
     }
 
     public string CaseNumber { get; private set; } = "";
@@ -58,18 +59,18 @@ internal sealed class Watch : VersionedAggregateRoot<Guid>
     public DateTime? CheckedAt { get; private set; }
     public int CalendarVersion { get; private set; }
 
-    public ItemTerms? Terms() => TermsJson is null ? null : SupervisionJson.Read<ItemTerms>(TermsJson);
+    public ItemTerms? Terms() => TermsJson is null ? null : StoredJson.Read<ItemTerms>(TermsJson);
 
-    public IReadOnlyList<ClockEvent> ClockEvents() => SupervisionJson.Read<List<ClockEvent>>(ClockEventsJson);
+    public IReadOnlyList<ClockEvent> ClockEvents() => StoredJson.Read<List<ClockEvent>>(ClockEventsJson);
 
-    public IReadOnlyList<OpenTask> OpenTasks() => SupervisionJson.Read<List<OpenTask>>(OpenTasksJson);
+    public IReadOnlyList<OpenTask> OpenTasks() => StoredJson.Read<List<OpenTask>>(OpenTasksJson);
 
     public void Apply(CaseProgressedEto next)
     {
         (LastSeq, State) = (next.Seq, next.State);
         if (next.Kind == CaseEventKind.SupplementRequested) Supplements++;
-        if (next.ClockEvent is { } moved) ClockEventsJson = SupervisionJson.Write<IReadOnlyList<ClockEvent>>([.. ClockEvents(), moved]);
-        OpenTasksJson = SupervisionJson.Write(next.OpenTasks);
+        if (next.ClockEvent is { } moved) ClockEventsJson = StoredJson.Write<IReadOnlyList<ClockEvent>>([.. ClockEvents(), moved]);
+        OpenTasksJson = StoredJson.Write(next.OpenTasks);
         (TaskName, TaskPostName) = next.OpenTasks is [var task, ..] ? (task.Name, task.PostName) : (null, null);
         IsOpen = State is not (CaseState.Closed or CaseState.NotAccepted);
         if (!IsOpen) ClosedAt ??= next.OccurredAt;
