@@ -85,6 +85,14 @@ internal sealed class WatchSweep : AsyncPeriodicBackgroundWorkerBase
         var run = await db.Set<WatchRun>().FirstOrDefaultAsync(r => r.Id == WatchRun.OnlyId, cancellationToken);
         if (run is null) db.Set<WatchRun>().Add(run = new WatchRun(now));
         run.Ran(now, looked);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is DbUpdateException or AbpDbConcurrencyException)
+        {
+            // Another sweep noted its run in the same moment: that the rules ran is on record, which is all the note is for.
+            if (!await db.Set<WatchRun>().AsNoTracking().AnyAsync(r => r.Id == WatchRun.OnlyId, cancellationToken)) throw;
+        }
     }
 }
