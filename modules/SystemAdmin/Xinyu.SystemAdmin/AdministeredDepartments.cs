@@ -1,0 +1,21 @@
+using Xinyu.Abp.Authorization;
+using Xinyu.Abp.Authorization.Permissions;
+using Xinyu.Abp.Users;
+
+namespace Xinyu.SystemAdmin;
+
+/// <summary>The one place that says whose matters the reader may administer: every department's, or the own ones'.</summary>
+internal sealed class AdministeredDepartments(ICurrentUser user, IPermissionChecker permissions)
+{
+    public Task<bool> AreAllAsync() => permissions.IsGrantedAsync(SystemAdminPermissions.AllDepartments);
+
+    public async Task<bool> ContainsAsync(string departmentCode) =>
+        user.GetDepartments().Contains(departmentCode, StringComparer.Ordinal) || await AreAllAsync();
+
+    /// <exception cref="AbpAuthorizationException">It is another department's matter.</exception>
+    public async Task RequireAsync(string departmentCode)
+    {
+        if (!await ContainsAsync(departmentCode))
+            throw new AbpAuthorizationException("The matter belongs to another department.", SystemAdminErrors.NotYourDepartment);
+    }
+}

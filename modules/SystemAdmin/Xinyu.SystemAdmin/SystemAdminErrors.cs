@@ -1,0 +1,9 @@
+namespace Xinyu.SystemAdmin;
+
+/// <summary>Codes of the administration's refusals; the sentences are in Localization/SystemAdmin.</summary>
+internal static class SystemAdminErrors
+{
+    private const string Prefix = "SystemAdmin:";
+
+    public const string NotYourDepartment = Prefix + "NotYourDepartment";
+}

@@ -1,0 +1,39 @@
+using Xinyu.Abp.UI.Layout;
+using Xinyu.Abp.UI.Navigation;
+
+namespace Xinyu.SystemAdmin;
+
+/// <summary>开通, 组织 and 运行 in the officials' side navigation.</summary>
+internal sealed class SystemAdminMenu : IMenuContributor
+{
+    private const string Opening = "Opening";
+    private const string Organisation = "Organisation";
+    private const string Running = "Running";
+
+    private static readonly (string Group, int Order)[] Groups = [(Opening, 300), (Organisation, 310), (Running, 320)];
+
+    /// <summary>Each text is Menu:&lt;Name&gt;; the order is the entry's place in its group.</summary>
+    private static readonly MenuEntry[] Entries =
+    [
+    ];
+
+    public async Task ConfigureMenuAsync(MenuConfigurationContext context)
+    {
+        if (context.Menu.Name != XinyuMenus.Office || !await context.IsGrantedAsync(SystemAdminPermissions.Default)) return;
+        var l = context.GetLocalizer<SystemAdminResource>();
+        foreach (var (name, order) in Groups)
+        {
+            var group = new ApplicationMenuItem($"SystemAdmin.{name}", l[$"Menu:{name}"], order: order);
+            foreach (var entry in Entries.Where(e => e.Group == name))
+            {
+                if (!await context.IsGrantedAsync(entry.Permission)) continue;
+                var item = new ApplicationMenuItem($"SystemAdmin.{entry.Name}", l[$"Menu:{entry.Name}"], entry.Url, entry.Icon, entry.Order);
+                group.AddItem(entry.Count is null ? item : item.WithCount(await entry.Count(context.ServiceProvider)));
+            }
+            context.Menu.AddItem(group);
+        }
+    }
+
+    private sealed record MenuEntry(
+        string Group, int Order, string Name, string Url, string Icon, string Permission, Func<IServiceProvider, Task<int>>? Count = null);
+}
