@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.BackgroundJobs;
 using Xinyu.Abp.EventBus.Distributed;
+using Xinyu.Approval.Items;
 using Xinyu.Tests.Hosting;
 
 namespace Xinyu.Tests.Journeys;
@@ -26,6 +29,34 @@ internal static class Journey
         var receipt = await SendAsync(applicant, HttpMethod.Post, $"/api/portal/drafts/{id}/submission", new { });
         await DrainAsync(host);
         return (applicant, receipt.GetProperty("caseNumber").GetString()!);
+    }
+
+    /// <summary>The portal's whole way: draft, saved, read back, every demanded material uploaded, submitted.</summary>
+    public static async Task<Filed> FileAsync(TestHost host, HttpClient applicant, ItemDefinition item, bool asked)
+    {
+        var draft = await SendAsync(applicant, HttpMethod.Post, "/api/portal/drafts", new { itemCode = item.Code });
+        var url = $"/api/portal/drafts/{draft.GetProperty("id").GetString()}";
+        var form = FilledForm.Json(item.Fields, asked);
+        await SendAsync(applicant, HttpMethod.Put, url, new { form, version = draft.GetProperty("version").GetInt32() });
+        for (var i = 0; i < item.Materials.Count; i++)
+            if (item.Materials[i].Required) await UploadAsync(applicant, url + "/materials", i, item.Materials[i].Name + ".pdf");
+        var back = await applicant.GetFromJsonAsync<JsonElement>(url, Cancel);
+        JsonElement.DeepEquals(back.GetProperty("form"), form).ShouldBeTrue(back.GetProperty("form").ToString());
+        back.GetProperty("complete").GetBoolean().ShouldBeTrue(back.ToString());
+        var receipt = await SendAsync(applicant, HttpMethod.Post, url + "/submission", new { });
+        await DrainAsync(host);
+        return new(receipt.GetProperty("caseNumber").GetString()!, receipt.GetProperty("queryCode").GetString()!);
+    }
+
+    public static async Task UploadAsync(HttpClient client, string url, int material, string fileName)
+    {
+        using var upload = new MultipartFormDataContent
+        {
+            { new StringContent(material.ToString(CultureInfo.InvariantCulture)), "material" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes($"%PDF-1.7 {fileName}")), "file", fileName },
+        };
+        var answer = await client.PostAsync(url, upload, Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync(Cancel));
     }
 
     public static async Task LawfulAsync(HttpClient official, string number, string act)
@@ -83,3 +114,6 @@ internal static class Journey
         scaleValue = 20000, scaleUnit = "吨每年", sensitiveArea = new[] { "居民集中区" }, wasteWater = 10, codEmission = 1, so2Emission = 1, buildPlace = "高新区",
     };
 }
+
+/// <summary>What the applicant keeps of a submission.</summary>
+internal sealed record Filed(string Number, string QueryCode);
