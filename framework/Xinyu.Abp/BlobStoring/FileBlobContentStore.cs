@@ -10,7 +10,7 @@ internal sealed class FileBlobContentStore(AppDataPath dataPath, TimeProvider ti
 
     public async Task<BlobContent> WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var temporary = Path.Combine(dataPath.Folder("blobs", "tmp"), Guid.NewGuid().ToString("N"));
+        var temporary = Path.Combine(dataPath.Folder("blobs", "tmp"), RandomNumberGenerator.GetHexString(32, lowercase: true));
         try
         {
             var content = await CopyAsync(stream, temporary, cancellationToken);

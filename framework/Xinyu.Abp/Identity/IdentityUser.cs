@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Xinyu.Abp.Auditing;
 using Xinyu.Abp.Domain.Entities;
 
@@ -18,7 +19,7 @@ public class IdentityUser : VersionedAggregateRoot<Guid>, IHasCreationTime
         NormalizedUserName = userName.ToUpperInvariant();
         Email = email;
         NormalizedEmail = email?.ToUpperInvariant();
-        SecurityStamp = Guid.NewGuid().ToString("N");
+        SecurityStamp = RandomNumberGenerator.GetHexString(32, lowercase: true);
         IsActive = true;
         LockoutEnabled = true;
     }

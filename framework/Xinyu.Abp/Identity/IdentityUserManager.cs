@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,7 +70,7 @@ public class IdentityUserManager : UserManager<IdentityUser>
     {
         ArgumentNullException.ThrowIfNull(user);
         if (ChangesAccess(user))
-            user.SecurityStamp = Guid.NewGuid().ToString("N");
+            user.SecurityStamp = RandomNumberGenerator.GetHexString(32, lowercase: true);
         return base.UpdateUserAsync(user);
     }
 

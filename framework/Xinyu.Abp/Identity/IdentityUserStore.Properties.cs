@@ -11,7 +11,7 @@ internal sealed partial class IdentityUserStore
     public Task SetPasswordHashAsync(IdentityUser user, string? passwordHash, CancellationToken cancellationToken) => Set(() =>
     {
         user.PasswordHash = passwordHash;
-        user.SetLastPasswordChangeTime(DateTimeOffset.UtcNow);
+        user.SetLastPasswordChangeTime(time.GetUtcNow());
     });
 
     public Task<string?> GetSecurityStampAsync(IdentityUser user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.SecurityStamp);

@@ -7,7 +7,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Abp.Identity;
 
 /// <summary>ASP.NET Core Identity over our accounts. Every operation of the user manager is one transaction.</summary>
-internal sealed partial class IdentityUserStore(XinyuDbContext db, IdentityErrorDescriber errors, IDataProtectionProvider protection) :
+internal sealed partial class IdentityUserStore(XinyuDbContext db, IdentityErrorDescriber errors, IDataProtectionProvider protection, TimeProvider time) :
     IUserPasswordStore<IdentityUser>,
     IUserSecurityStampStore<IdentityUser>,
     IUserEmailStore<IdentityUser>,

@@ -137,7 +137,7 @@ public sealed class LedgerTamperingTests : IAsyncLifetime
         await _bench.InScopeAsync(async s =>
         {
             await s.GetRequiredService<IDistributedEventBus>().PublishAsync(new ApplicationSubmittedEto(
-                Guid.CreateVersion7(), number, "HB-01", 1, DateTime.UtcNow.Date, null, new Applicant("enterprise", "新余市某某有限公司", "91360500MA35ABCD1X", "13800000000"), "{}", [], "portal"));
+                Guid.CreateVersion7(), number, "HB-01", 1, WatchedCase.At(3, 2), null, new Applicant("enterprise", "新余市某某有限公司", "91360500MA35ABCD1X", "13800000000"), "{}", [], "portal"));
             await s.GetRequiredService<XinyuDbContext>().SaveChangesAsync();
         });
         await _bench.DrainAsync();

@@ -55,7 +55,7 @@ internal sealed class ErrorAnswers(
     private ErrorAnswer Plain(int status, string code) => new(status, new RemoteServiceErrorInfo(texts[code], null, code));
 
     private RemoteServiceErrorInfo Validation(AbpValidationException exception) =>
-        new(texts["Error:Validation"], null, "Abp:Validation")
+        new(texts["Abp:Validation"], null, "Abp:Validation")
         {
             ValidationErrors =
             [

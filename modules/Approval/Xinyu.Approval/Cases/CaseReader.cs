@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.BlobStoring;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Departments;
@@ -15,7 +16,7 @@ namespace Xinyu.Approval.Cases;
 
 /// <summary>Opens one visible case with all that an official needs to act on it.</summary>
 internal sealed class CaseReader(
-    XinyuDbContext db, IClock clock, ILegalCalendar calendars, PinnedItems items, PostGuard guard, FlowPictures pictures,
+    XinyuDbContext db, IClock clock, IGuidGenerator guids, ILegalCalendar calendars, PinnedItems items, PostGuard guard, FlowPictures pictures,
     IBlobContainer<MaterialBlobs> materials, IBlobContainer<DocumentBlobs> documents)
 {
     public async Task<CaseDetail> ReadAsync(Guid caseId, CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ internal sealed class CaseReader(
         var held = await guard.HeldAsync(department.Code, today, cancellationToken);
         var tasks = await db.Set<CaseTask>().AsNoTracking().Where(t => t.CaseId == caseId).OrderBy(t => t.OpenedAt).ToListAsync(cancellationToken);
         var procedures = await db.Set<CaseProcedure>().AsNoTracking().Where(p => p.CaseId == caseId).OrderBy(p => p.StartedOn).ToListAsync(cancellationToken);
-        var scene = new CaseScene(subject, item, department, calendar, new CaseMoment(clock.Now, today, Guid.NewGuid), CaseActor.System)
+        var scene = new CaseScene(subject, item, department, calendar, new CaseMoment(clock.Now, today, guids.Create), CaseActor.System)
         {
             Tasks = tasks,
             Procedures = procedures,

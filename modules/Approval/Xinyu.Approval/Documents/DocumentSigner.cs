@@ -34,7 +34,7 @@ internal sealed class DocumentSigner : IDisposable
 
     private void TryCreate(string file)
     {
-        var temporary = $"{file}.{Guid.NewGuid():N}";
+        var temporary = $"{file}.{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
         File.WriteAllText(temporary, _key.ExportPkcs8PrivateKeyPem());
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         try

@@ -56,7 +56,7 @@ internal sealed class LedgerKey : IDisposable
 
     private void TryCreate(string file)
     {
-        var temporary = $"{file}.{Guid.NewGuid():N}";
+        var temporary = $"{file}.{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var writer = new StreamWriter(temporary, Encoding.ASCII, options)) writer.Write(_key.ExportPkcs8PrivateKeyPem());
