@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Tests.Hosting;
 using static Xinyu.Tests.Journeys.Journey;
 
@@ -35,6 +39,8 @@ public sealed class FilingTests
         await DrainAsync(host);
         var mirrored = await applicant.GetFromJsonAsync<JsonElement>($"/api/portal/cases/{number}", Cancel);
         var receipt = mirrored.GetProperty("documents").EnumerateArray().ShouldHaveSingleItem();
+        await using (var scope = host.Services.CreateAsyncScope())
+            (await scope.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<EventDelivery>().Select(d => d.LastError).ToListAsync(Cancel)).ShouldBeEmpty();
         var document = await applicant.GetAsync($"/api/portal/cases/{number}/documents/{receipt.GetProperty("id").GetString()}", Cancel);
         document.StatusCode.ShouldBe(HttpStatusCode.OK);
 

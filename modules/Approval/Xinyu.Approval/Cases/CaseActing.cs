@@ -63,8 +63,7 @@ internal sealed class CaseActing(
         CaseScene scene, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act, CancellationToken cancellationToken)
     {
         await numbers.PrepareAsync(scene.Case.DepartmentCode, kinds, scene.Today.Year, cancellationToken);
-        var outer = db.Database.CurrentTransaction is not null;
-        await using var transaction = outer ? null : await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOwnTransactionAsync(cancellationToken);
         try
         {
             await act(scene);

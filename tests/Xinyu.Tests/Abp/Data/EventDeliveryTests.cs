@@ -108,6 +108,23 @@ public sealed class EventDeliveryTests
     }
 
     [Fact]
+    public async Task A_handler_that_opens_a_transaction_shares_it_with_the_delivery()
+    {
+        await using var bench = await DataBench.StartAsync(s => s.AddDistributedEventHandler<NoteWrittenEto, NumberHandler>());
+        bench.Get<Journal>().Broken.Add("number");
+        await bench.PublishAsync(new NoteWrittenEto("a"));
+        await bench.DrainAsync();
+        (await bench.CountAsync<Note>()).ShouldBe(0, "what fails after its save leaves nothing behind");
+
+        bench.Get<Journal>().Broken.Clear();
+        bench.Time.Advance(TimeSpan.FromSeconds(2));
+        await bench.DrainAsync();
+        bench.Get<Journal>().Lines.ShouldBe(["number a", "number a"]);
+        (await bench.CountAsync<Note>()).ShouldBe(1);
+        (await bench.CountAsync<EventDelivery>()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_event_of_a_shifted_time_is_handled_at_that_time()
     {
         await using var bench = await StartAsync();

@@ -31,6 +31,22 @@ internal sealed class CountHandler(Journal journal) : IDistributedEventHandler<N
     }
 }
 
+/// <summary>A use case that needs its transaction before its save, told by an event.</summary>
+internal sealed class NumberHandler(XinyuDbContext db, Journal journal) : IDistributedEventHandler<NoteWrittenEto>
+{
+    public async Task HandleEventAsync(NoteWrittenEto eventData)
+    {
+        await using var own = await db.BeginOwnTransactionAsync();
+        journal.Write(db.Database.CurrentTransaction is null ? "no transaction" : $"number {eventData.Title}");
+        db.Add(new Note($"number of {eventData.Title}"));
+        await db.SaveChangesAsync();
+        if (own is not null)
+            await own.CommitAsync();
+        if (journal.Broken.Contains("number"))
+            throw new InvalidOperationException("no number left");
+    }
+}
+
 /// <summary>Takes the notes of one stream in the order of their numbers only.</summary>
 internal sealed class OrderHandler(XinyuDbContext db, Journal journal) : IDistributedEventHandler<NoteWrittenEto>
 {
