@@ -188,6 +188,7 @@ internal static class PortalMapping
             b.Property(c => c.TokenHash).HasMaxLength(HashLength);
             b.Property(c => c.State).HasMaxLength(CodeLength);
             b.Property(c => c.Answer).IsText();
+            b.Property(c => c.Outcome).HasMaxLength(CodeLength);
             b.Property(c => c.LastSeq).IsConcurrencyToken();
             b.HasIndex(c => c.TokenHash).IsUnique();
         });

@@ -45,9 +45,12 @@ internal sealed class PortalComplaint : Entity<Guid>
 
     public DateTime? AnsweredAt { get; private set; }
 
+    /// <summary>Once closed; gone again when the complaint is reopened.</summary>
+    public string? Outcome { get; private set; }
+
     public void Apply(ComplaintProgressedEto progress)
     {
-        (LastSeq, State, ChangedAt) = (progress.Seq, progress.State, progress.At);
+        (LastSeq, State, ChangedAt, Outcome) = (progress.Seq, progress.State, progress.At, progress.Outcome);
         if (progress.Answer is { Length: > 0 } answer) (Answer, AnsweredAt) = (answer, progress.At);
     }
 }

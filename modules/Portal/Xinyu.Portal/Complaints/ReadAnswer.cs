@@ -14,9 +14,10 @@ internal sealed class ReadAnswer(XinyuDbContext db)
             ?? throw new BusinessException(PortalErrors.TokenUnknown);
         return new(
             complaint.Kind, complaint.CaseNumber, complaint.DepartmentCode, complaint.Subject, complaint.Text, complaint.FiledAt, complaint.State, complaint.ChangedAt,
-            complaint.Answer, complaint.AnsweredAt);
+            complaint.Answer, complaint.AnsweredAt, complaint.Outcome);
     }
 }
 
 internal sealed record ComplaintAnswer(
-    string Kind, string? CaseNumber, string? DepartmentCode, string Subject, string Text, DateTime FiledAt, string State, DateTime ChangedAt, string? Answer, DateTime? AnsweredAt);
+    string Kind, string? CaseNumber, string? DepartmentCode, string Subject, string Text, DateTime FiledAt, string State, DateTime ChangedAt, string? Answer, DateTime? AnsweredAt,
+    string? Outcome);

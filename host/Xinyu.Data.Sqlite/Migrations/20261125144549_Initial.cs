@@ -682,6 +682,141 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cmp_CaseActors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cmp_CaseActors", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cmp_ComplaintRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cmp_ComplaintRounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cmp_Complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RunsFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnswerDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Light = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Risk = table.Column<int>(type: "INTEGER", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextCheckAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AboutUserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AboutUserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    FiledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsNamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastSeq = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgressSeq = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AssignedDepartment = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AssignedUserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssignedUserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cmp_Complaints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cmp_ComplaintSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ActorDepartment = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ToDepartment = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ToUserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ToUserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cmp_ComplaintSteps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cmp_SealedIdentities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cmp_SealedIdentities", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cmp_Signs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ComplaintLevel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    StillHolds = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cmp_Signs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ptl_Applicants",
                 columns: table => new
                 {
@@ -830,7 +965,8 @@ namespace Xinyu.Data.Sqlite.Migrations
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Answer = table.Column<string>(type: "TEXT", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1483,6 +1619,80 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "Phase", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cmp_CaseActors_CaseNumber_UserId",
+                table: "cmp_CaseActors",
+                columns: new[] { "CaseNumber", "UserId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_ComplaintRounds_ClosedAt",
+                table: "cmp_ComplaintRounds",
+                column: "ClosedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_ComplaintRounds_ComplaintId_Level",
+                table: "cmp_ComplaintRounds",
+                columns: new[] { "ComplaintId", "Level" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_ComplaintRounds_OpenedAt",
+                table: "cmp_ComplaintRounds",
+                column: "OpenedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Complaints_AssignedDepartment_State",
+                table: "cmp_Complaints",
+                columns: new[] { "AssignedDepartment", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Complaints_CaseNumber",
+                table: "cmp_Complaints",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Complaints_FiledAt",
+                table: "cmp_Complaints",
+                column: "FiledAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Complaints_IsOpen_Risk_Due",
+                table: "cmp_Complaints",
+                columns: new[] { "IsOpen", "Risk", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Complaints_NextCheckAt",
+                table: "cmp_Complaints",
+                column: "NextCheckAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Complaints_Number",
+                table: "cmp_Complaints",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Complaints_State_Risk_Due",
+                table: "cmp_Complaints",
+                columns: new[] { "State", "Risk", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_ComplaintSteps_ComplaintId_Seq",
+                table: "cmp_ComplaintSteps",
+                columns: new[] { "ComplaintId", "Seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Signs_ComplaintId_Kind_ComplaintLevel",
+                table: "cmp_Signs",
+                columns: new[] { "ComplaintId", "Kind", "ComplaintLevel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cmp_Signs_RaisedAt",
+                table: "cmp_Signs",
+                column: "RaisedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ptl_ApplicationMaterials_ApplicationId",
                 table: "ptl_ApplicationMaterials",
                 column: "ApplicationId");
@@ -1780,6 +1990,24 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInStore");
+
+            migrationBuilder.DropTable(
+                name: "cmp_CaseActors");
+
+            migrationBuilder.DropTable(
+                name: "cmp_ComplaintRounds");
+
+            migrationBuilder.DropTable(
+                name: "cmp_Complaints");
+
+            migrationBuilder.DropTable(
+                name: "cmp_ComplaintSteps");
+
+            migrationBuilder.DropTable(
+                name: "cmp_SealedIdentities");
+
+            migrationBuilder.DropTable(
+                name: "cmp_Signs");
 
             migrationBuilder.DropTable(
                 name: "ptl_Applicants");
