@@ -10,23 +10,25 @@ internal sealed record TableShape(IReadOnlyDictionary<string, string> Types, IRe
     public static async Task<TableShape> ReadAsync(NpgsqlDataSource database, string table)
     {
         var types = new Dictionary<string, string>();
-        await using (var command = database.CreateCommand($"""
+        await using (var command = database.CreateCommand("""
             SELECT attname, format_type(atttypid, NULL) FROM pg_attribute
-            WHERE attrelid = 'public."{table}"'::regclass AND attnum > 0 AND NOT attisdropped
+            WHERE attrelid = ('public.' || quote_ident($1))::regclass AND attnum > 0 AND NOT attisdropped
             """))
-        await using (var reader = await command.ExecuteReaderAsync())
         {
+            command.Parameters.Add(new NpgsqlParameter { Value = table });
+            await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
                 types[reader.GetString(0)] = reader.GetString(1);
         }
 
         var unique = new List<(bool Primary, string[] Columns)>();
-        await using (var command = database.CreateCommand($"""
+        await using (var command = database.CreateCommand("""
             SELECT i.indisprimary, array_agg(a.attname::text) FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)
-            WHERE i.indrelid = 'public."{table}"'::regclass AND i.indisunique GROUP BY i.indexrelid, i.indisprimary
+            WHERE i.indrelid = ('public.' || quote_ident($1))::regclass AND i.indisunique GROUP BY i.indexrelid, i.indisprimary
             """))
-        await using (var reader = await command.ExecuteReaderAsync())
         {
+            command.Parameters.Add(new NpgsqlParameter { Value = table });
+            await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
                 unique.Add((reader.GetBoolean(0), reader.GetFieldValue<string[]>(1)));
         }

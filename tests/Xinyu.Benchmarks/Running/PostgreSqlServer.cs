@@ -29,10 +29,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
 
     public async Task<string> CreateDatabaseAsync(string name)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE \"{name}\"", connection);
-        await command.ExecuteNonQueryAsync();
+        await AsPostgresAsync("createdb", "-h", _folder.FullName, "-p", $"{_port}", "-U", "postgres", name);
         return ConnectionString(name);
     }
 
