@@ -6,4 +6,7 @@ internal static class SystemAdminErrors
     private const string Prefix = "SystemAdmin:";
 
     public const string NotYourDepartment = Prefix + "NotYourDepartment";
+    public const string ReasonRequired = Prefix + "ReasonRequired";
+    public const string ConfirmationRequired = Prefix + "ConfirmationRequired";
+    public const string RolloutBusy = Prefix + "RolloutBusy";
 }

@@ -15,6 +15,7 @@ internal sealed class SystemAdminMenu : IMenuContributor
     /// <summary>Each text is Menu:&lt;Name&gt;; the order is the entry's place in its group.</summary>
     private static readonly MenuEntry[] Entries =
     [
+        new(Opening, 1, "Phases", "/admin/phases", "flag", SystemAdminPermissions.Phases),
     ];
 
     public async Task ConfigureMenuAsync(MenuConfigurationContext context)

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xinyu.SystemAdmin.Departments;
+using Xinyu.SystemAdmin.Phases;
 using Xinyu.SystemAdmin.PlugIns;
 
 namespace Xinyu.SystemAdmin;
@@ -8,6 +10,10 @@ internal static class SystemAdminServices
     public static void AddSystemAdmin(this IServiceCollection services)
     {
         services.AddScoped<AdministeredDepartments>();
+        services.AddScoped<Technicians>();
+        services.AddScoped<ReadReadinessFacts>();
+        services.AddScoped<ReadPhases>();
+        services.AddScoped<ChangePhase>();
         services.AddScoped<ListPlugIns>();
     }
 }

@@ -10,7 +10,7 @@ public sealed class HomeTests
     public async Task Whoever_signs_in_comes_to_a_page_that_opens_for_him()
     {
         await using var host = new TestHost();
-        foreach (var (role, home) in new[] { (XinyuRoles.Window, "/workbench"), (XinyuRoles.Supervisor, "/supervision"), (XinyuRoles.SystemAdmin, "/") })
+        foreach (var (role, home) in new[] { (XinyuRoles.Window, "/workbench"), (XinyuRoles.Supervisor, "/supervision"), (XinyuRoles.SystemAdmin, "/admin/phases") })
         {
             (await host.OfficialAsync("HB", role, role, appointed: false)).Dispose();
             using var client = new HttpClient(new CookieHandler(host.Server.CreateHandler())) { BaseAddress = host.Server.BaseAddress };

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp.AspNetCore.Routing;
+using Xinyu.Approval.Items;
 using Xinyu.Approval.Rollout;
+using Xinyu.SystemAdmin.Phases;
 using Xinyu.SystemAdmin.PlugIns;
 
 namespace Xinyu.SystemAdmin.Api;
@@ -18,9 +20,24 @@ internal static class SystemAdminEndpoints
         OperationEndpoints.Map(root);
     }
 
-    private static void Rollout(RouteGroupBuilder rollout) =>
+    private static void Rollout(RouteGroupBuilder rollout)
+    {
         rollout.MapGet("", (IRollout phases, CancellationToken cancellationToken) => phases.GetAsync(cancellationToken))
             .WithSummary("分期：各期的部门、事项和开通情况");
+        rollout.MapGet("/{phase}/readiness", async (RolloutPhase phase, ReadPhases phases, CancellationToken cancellationToken) =>
+            (await phases.ExecuteAsync(cancellationToken)).Phases.Single(p => p.Phase.Phase == phase).Readiness).WithSummary("一期的就绪情况：缺什么");
+        rollout.MapPost("/{phase}/opening", (RolloutPhase phase, PhaseActInput input, ChangePhase change, IRollout phases, CancellationToken cancellationToken) =>
+            ChangeAsync(phase, true, input, change, phases, cancellationToken)).WithSummary("开通一期，写明理由并确认");
+        rollout.MapPost("/{phase}/closing", (RolloutPhase phase, PhaseActInput input, ChangePhase change, IRollout phases, CancellationToken cancellationToken) =>
+            ChangeAsync(phase, false, input, change, phases, cancellationToken)).WithSummary("关闭一期，写明理由并确认；已收的件接着办");
+    }
+
+    private static async Task<IReadOnlyList<PhaseDto>> ChangeAsync(
+        RolloutPhase phase, bool open, PhaseActInput input, ChangePhase change, IRollout phases, CancellationToken cancellationToken)
+    {
+        await change.ExecuteAsync(phase, open, input, cancellationToken);
+        return await phases.GetAsync(cancellationToken);
+    }
 
     private static void PlugIns(RouteGroupBuilder plugIns) =>
         plugIns.MapGet("", (ListPlugIns list) => list.Execute()).WithSummary("部门插件的状态和原因");
