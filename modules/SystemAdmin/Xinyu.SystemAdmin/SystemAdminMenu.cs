@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Abp.UI.Navigation;
+using Xinyu.Approval.PlugIns;
 
 namespace Xinyu.SystemAdmin;
 
@@ -16,6 +18,8 @@ internal sealed class SystemAdminMenu : IMenuContributor
     private static readonly MenuEntry[] Entries =
     [
         new(Opening, 1, "Phases", "/admin/phases", "flag", SystemAdminPermissions.Phases),
+        new(Running, 1, "PlugIns", "/admin/plug-ins", "plug", SystemAdminPermissions.PlugIns, CountPlugInsAsync),
+        new(Running, 5, "Parameters", "/admin/parameters", "sliders", SystemAdminPermissions.PlugInParameters),
     ];
 
     public async Task ConfigureMenuAsync(MenuConfigurationContext context)
@@ -34,6 +38,9 @@ internal sealed class SystemAdminMenu : IMenuContributor
             context.Menu.AddItem(group);
         }
     }
+
+    private static Task<int> CountPlugInsAsync(IServiceProvider services) =>
+        Task.FromResult(services.GetRequiredService<IPlugInCatalogue>().List().Select(p => p.Id).Distinct().Count());
 
     private sealed record MenuEntry(
         string Group, int Order, string Name, string Url, string Icon, string Permission, Func<IServiceProvider, Task<int>>? Count = null);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.SystemAdmin.Departments;
+using Xinyu.SystemAdmin.Parameters;
 using Xinyu.SystemAdmin.Phases;
 using Xinyu.SystemAdmin.PlugIns;
 
@@ -15,5 +16,8 @@ internal static class SystemAdminServices
         services.AddScoped<ReadPhases>();
         services.AddScoped<ChangePhase>();
         services.AddScoped<ListPlugIns>();
+        services.AddScoped<ReadPlugIns>();
+        services.AddScoped<PlugInParameters>();
+        services.AddScoped<ParameterField>();
     }
 }

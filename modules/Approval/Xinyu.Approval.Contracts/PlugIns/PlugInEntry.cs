@@ -4,6 +4,7 @@ namespace Xinyu.Approval.PlugIns;
 /// <param name="Name">In the reader's language.</param>
 /// <param name="ReasonCode">Empty for an active plug-in, else an error code such as PlugIn:HashDiffers.</param>
 /// <param name="Reason">Why it is not active, as a sentence in the reader's language.</param>
+/// <param name="PausedUntil">Active, but not called until then because calls failed one after another.</param>
 public sealed record PlugInEntry(
     string Id,
     string Version,
@@ -12,4 +13,5 @@ public sealed record PlugInEntry(
     IReadOnlyList<string> Items,
     PlugInState State,
     string ReasonCode,
-    string Reason);
+    string Reason,
+    DateTime? PausedUntil = null);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Rollout;
+using Xinyu.SystemAdmin.Parameters;
 using Xinyu.SystemAdmin.Phases;
 using Xinyu.SystemAdmin.PlugIns;
 
@@ -17,6 +18,7 @@ internal static class SystemAdminEndpoints
         var root = context.Endpoints.MapGroup("/api/system-admin").WithTags("SystemAdmin");
         Rollout(root.MapGroup("/rollout").RequireAuthorization(SystemAdminPermissions.Phases));
         PlugIns(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugIns));
+        Parameters(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugInParameters));
         OperationEndpoints.Map(root);
     }
 
@@ -41,4 +43,15 @@ internal static class SystemAdminEndpoints
 
     private static void PlugIns(RouteGroupBuilder plugIns) =>
         plugIns.MapGet("", (ListPlugIns list) => list.Execute()).WithSummary("部门插件的状态和原因");
+
+    private static void Parameters(RouteGroupBuilder plugIns)
+    {
+        plugIns.MapGet("/{id}/parameters", (string id, PlugInParameters parameters, CancellationToken cancellationToken) => parameters.ReadAsync(id, cancellationToken))
+            .WithSummary("一个插件的参数；部门管理员只能看本部门的");
+        plugIns.MapPut("/{id}/parameters/{key}", async (string id, string key, ParameterInput input, PlugInParameters parameters, CancellationToken cancellationToken) =>
+        {
+            await parameters.ChangeAsync(id, key, input, cancellationToken);
+            return Results.NoContent();
+        }).WithSummary("改一个参数；value 为 null 回到默认值");
+    }
 }

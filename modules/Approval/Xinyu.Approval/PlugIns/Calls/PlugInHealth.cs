@@ -26,6 +26,15 @@ internal sealed class PlugInHealth(PlugInOptions options, TimeProvider time)
         }
     }
 
+    /// <summary>When the next call is tried while the breaker is open; null while it is closed.</summary>
+    public DateTimeOffset? PausedUntil()
+    {
+        lock (_lock)
+        {
+            return _openUntil;
+        }
+    }
+
     public void Succeeded()
     {
         lock (_lock)

@@ -33,5 +33,6 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         plugIn.Manifest?.Items ?? [],
         plugIn.State,
         plugIn.Problem?.Code ?? "",
-        plugIn.Problem is { } problem ? PlugInTexts.Host.Render(culture, problem.Code, problem.Arguments) : "");
+        plugIn.Problem is { } problem ? PlugInTexts.Host.Render(culture, problem.Code, problem.Arguments) : "",
+        plugIn.State == PlugInState.Active ? plugIn.Health.PausedUntil()?.UtcDateTime : null);
 }
