@@ -9,6 +9,7 @@ using Xinyu.Complaints.Intake;
 using Xinyu.Complaints.Involved;
 using Xinyu.Complaints.Lists;
 using Xinyu.Complaints.Sealing;
+using Xinyu.Complaints.Statistics;
 
 namespace Xinyu.Complaints;
 
@@ -26,6 +27,8 @@ internal static class ComplaintsServices
         services.AddScoped<LookAtIdentity>();
         services.AddScoped<ListComplaints>();
         services.AddScoped<ReadComplaint>();
+        services.AddScoped<ReadStatistics>();
+        services.AddScoped<ComplaintTexts>();
         services.AddSingleton<IdentitySeal>();
         services.AddDistributedEventHandler<ComplaintFiledEto, ComplaintFiledHandler>();
         services.AddDistributedEventHandler<CaseRatedEto, CaseRatedHandler>();

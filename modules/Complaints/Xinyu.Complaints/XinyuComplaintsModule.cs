@@ -12,6 +12,7 @@ using Xinyu.Abp.Localization;
 using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.Settings;
+using Xinyu.Abp.UI.Navigation;
 using Xinyu.Complaints.Api;
 using Xinyu.Complaints.Clock;
 
@@ -22,6 +23,8 @@ namespace Xinyu.Complaints;
 [DependsOnModuleName("Approval")]
 public class XinyuComplaintsModule : AbpModule
 {
+    private const string Area = "Complaints";
+
     private static readonly string[] Conflicts =
     [
         ComplaintsErrors.NotYetAccepted, ComplaintsErrors.AcceptedAlready, ComplaintsErrors.NotYetAssigned, ComplaintsErrors.NotYetAnswered,
@@ -46,8 +49,13 @@ public class XinyuComplaintsModule : AbpModule
             foreach (var code in Conflicts) o.Map(code, HttpStatusCode.Conflict);
             foreach (var code in Refusals) o.Map(code, HttpStatusCode.Forbidden);
         });
+        Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new ComplaintsMenu()));
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(ComplaintEndpoints.Map));
-        Configure<RazorPagesOptions>(o => o.Conventions.AuthorizeAreaFolder("Complaints", "/", ComplaintsPermissions.Default));
+        Configure<RazorPagesOptions>(o =>
+        {
+            o.Conventions.AuthorizeAreaFolder(Area, "/", ComplaintsPermissions.Default);
+            o.Conventions.AuthorizeAreaFolder(Area, "/Statistics", ComplaintsPermissions.Read);
+        });
     }
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>

@@ -7,6 +7,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Identity;
 using Xinyu.Complaints.Clock;
+using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 using Xinyu.Tests.Journeys;
 
@@ -45,6 +46,22 @@ internal sealed class ComplaintBench : IAsyncDisposable
         Host = NewHost();
         Host.Time.Set(shanghai);
         Officer = await Host.SignedInAsync("tousu");
+    }
+
+    /// <summary>The host's time goes on; tokens of before have run out.</summary>
+    public async Task LaterAsync(string shanghai)
+    {
+        Host.Time.Set(shanghai);
+        Officer = await Host.SignedInAsync("tousu");
+    }
+
+    /// <summary>Signed in to the pages, as with a browser.</summary>
+    public async Task<HttpClient> BrowserAsync(string userName)
+    {
+        var browser = Host.CreateClient(new() { AllowAutoRedirect = false });
+        var answer = await browser.PostFormAsync("/account/login", ("Input.UserName", userName), ("Input.Password", HostPeople.Password));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return browser;
     }
 
     /// <summary>Somebody with that role, of that department or of none, and without a post.</summary>

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Complaints.Clock;
 using Xinyu.Complaints.Handling;
+using Xinyu.Complaints.Involved;
 using Xinyu.Complaints.Lists;
 using Xinyu.Complaints.Sealing;
+using Xinyu.Complaints.Statistics;
 
 namespace Xinyu.Complaints.Api;
 
@@ -21,6 +23,13 @@ internal static class ComplaintEndpoints
             .WithSummary("投诉和咨询，按期限排列");
         root.MapGet("/{id:guid}", (Guid id, ReadComplaint reader, CancellationToken cancellationToken) => reader.ExecuteAsync(id, cancellationToken))
             .WithSummary("一件投诉：经过、期限、现在能做的");
+        root.MapGet("/statistics", (DateOnly? from, DateOnly? to, ReadStatistics reader, CancellationToken cancellationToken) =>
+            reader.ExecuteAsync(from, to, cancellationToken)).RequireAuthorization(ComplaintsPermissions.Read).WithSummary("一段时间的统计：结转、收到、办结、在办、结果");
+        root.MapGet("/officials", async (Officials officials, CancellationToken cancellationToken) =>
+        {
+            var items = await officials.ListAsync(cancellationToken);
+            return new { totalCount = items.Count, items };
+        }).RequireAuthorization(ComplaintsPermissions.Handle).WithSummary("在岗的人，交办时选");
         root.MapPost("/{id:guid}/acts", async (Guid id, ComplaintActInput input, ComplaintActs acts, CancellationToken cancellationToken) =>
         {
             await acts.ExecuteAsync(id, input, cancellationToken);
