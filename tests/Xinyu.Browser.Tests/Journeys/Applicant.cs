@@ -1,12 +1,10 @@
 using Microsoft.Playwright;
 using Xinyu.Browser.Tests.Site;
 using Xinyu.Tests.Hosting;
+using Xinyu.Tests.Journeys;
 using static Microsoft.Playwright.Assertions;
 
 namespace Xinyu.Browser.Tests.Journeys;
-
-/// <summary>What an applicant holds after submitting.</summary>
-internal sealed record Filed(string Number, string Code);
 
 /// <summary>What is printed on a licence for everybody to verify it.</summary>
 internal sealed record Licence(string Number, string CheckCode);
@@ -86,7 +84,7 @@ internal static class Applicant
         await visitor.IsAtAsync("/receipt$");
         var filed = new Filed(await visitor.FactAsync("受理编号"), await visitor.FactAsync("查询码"));
         filed.Number.ShouldStartWith("HB-");
-        filed.Code.Length.ShouldBe(8);
+        filed.QueryCode.Length.ShouldBe(8);
         await site.SettleAsync();
         visitor.HasNoComplaints();
         return filed;

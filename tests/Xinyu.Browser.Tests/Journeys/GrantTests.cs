@@ -1,5 +1,5 @@
-using Microsoft.Playwright;
 using Xinyu.Browser.Tests.Site;
+using Xinyu.Tests.Journeys;
 
 namespace Xinyu.Browser.Tests.Journeys;
 
@@ -19,7 +19,7 @@ public sealed class GrantTests(BrowserSite site)
         await Desk.TakesAsync(site, width, "hb-handler", filed.Number, "同意", "送出");
         await Desk.TakesAsync(site, width, "hb-reviewer", filed.Number, "同意", "送出");
         await Desk.TakesAsync(site, width, "hb-leader", filed.Number, "准予许可", "送出");
-        await Desk.TakesAsync(site, width, "hb-window", filed.Number, "办完", "送出");
+        await Desk.TakesAsync(site, width, "hb-window", filed.Number, "已送达", "送出");
         var licence = await Applicant.ReadsResultAndRatesAsync(site, width, user, filed.Number);
         await VerifiesAsync(width, licence);
         await Supervisor.FollowsAsync(site, width, filed.Number);
@@ -30,7 +30,7 @@ public sealed class GrantTests(BrowserSite site)
         await using var anybody = await Visitor.ComeAsync(site, width);
         await anybody.GoAsync("/");
         await anybody.WriteAsync("Input.Number", filed.Number);
-        await anybody.WriteAsync("Input.Code", filed.Code);
+        await anybody.WriteAsync("Input.Code", filed.QueryCode);
         await anybody.PressAsync("查进度");
         await anybody.SeesAsync("已收件");
         await anybody.SeesAsync(filed.Number);

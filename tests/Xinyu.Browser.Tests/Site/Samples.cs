@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Xinyu.Approval.Identifiers;
 
@@ -30,4 +31,13 @@ internal static class Samples
         ("envInvestment", "300"), ("scaleValue", "20000"), ("scaleUnit", "吨每年"), ("sensitiveArea", "居民集中区"), ("wasteWater", "10"),
         ("codEmission", "1"), ("so2Emission", "1"), ("buildPlace", "高新区"),
     ];
+
+    /// <summary>The same as the API takes them, for another project.</summary>
+    public static Dictionary<string, object> Hb01Form(string project, string category) => Hb01.ToDictionary(f => f.Name, f => f.Name switch
+    {
+        "projectName" => project,
+        "eiaCategory" => category,
+        "sensitiveArea" => (string[])[f.Value],
+        _ => decimal.TryParse(f.Value, CultureInfo.InvariantCulture, out var number) ? number : (object)f.Value,
+    });
 }

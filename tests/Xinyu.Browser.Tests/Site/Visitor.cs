@@ -96,5 +96,12 @@ internal sealed class Visitor : IAsyncDisposable
 
     public void HasNoComplaints() => _complaints.ShouldBeEmpty();
 
+    public List<string> TakeComplaints()
+    {
+        List<string> taken = [.. _complaints];
+        _complaints.Clear();
+        return taken;
+    }
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

@@ -94,6 +94,12 @@ internal sealed class MirroredCase : Entity<Guid>
         if (IsEnded) ClosedAt ??= progress.OccurredAt;
     }
 
+    /// <summary>
+    /// The applicant has declared his supplement complete. The office's event follows; until then nobody is told to send what
+    /// he has just sent, and the new date is the office's to say.
+    /// </summary>
+    public void SupplementDeclared() => (State, CompletenessDue) = (CaseState.Checking, null);
+
     private static DateOnly? Date(CaseProgressedEto progress, string argument) =>
         progress.Arguments.TryGetValue(argument, out var text) && DateOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null;
 

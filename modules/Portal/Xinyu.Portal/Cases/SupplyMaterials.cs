@@ -20,7 +20,7 @@ internal sealed class SupplyMaterials(
 {
     public async Task<ApplicationMaterial> AttachAsync(string caseNumber, int material, string? fileName, Stream content, CancellationToken cancellationToken)
     {
-        var application = await OpenAsync(caseNumber, cancellationToken);
+        var (application, _) = await OpenAsync(caseNumber, cancellationToken);
         return await attach.AddAsync(application, material, fileName, content, supplement: true, cancellationToken);
     }
 
@@ -29,7 +29,7 @@ internal sealed class SupplyMaterials(
     public async Task<FormReport> SendAsync(
         string caseNumber, IReadOnlyDictionary<string, object?>? corrections, bool declareComplete, CancellationToken cancellationToken)
     {
-        var application = await OpenAsync(caseNumber, cancellationToken);
+        var (application, mirror) = await OpenAsync(caseNumber, cancellationToken);
         var item = await shelf.DefinitionAsync(application.ItemCode, application.ItemVersion, cancellationToken);
         var corrected = Corrected(item, application, corrections);
         if (corrected is not null)
@@ -45,17 +45,18 @@ internal sealed class SupplyMaterials(
             throw new BusinessException(PortalErrors.SupplementEmpty);
         var now = clock.Now;
         foreach (var file in files) file.Send(now);
+        if (declareComplete) mirror.SupplementDeclared();
         await events.PublishAsync(new SupplementSuppliedEto(
             application.Id, caseNumber, now, corrected is null ? null : application.FormJson, [.. files.Select(f => f.ToSupplied())], declareComplete));
         await db.SaveChangesAsync(cancellationToken);
         return FormReport.Nothing;
     }
 
-    private async Task<Application> OpenAsync(string caseNumber, CancellationToken cancellationToken)
+    private async Task<(Application, MirroredCase)> OpenAsync(string caseNumber, CancellationToken cancellationToken)
     {
         var application = await own.GetAsync(caseNumber, cancellationToken);
-        var mirror = await db.Set<MirroredCase>().AsNoTracking().FirstOrDefaultAsync(c => c.CaseNumber == caseNumber, cancellationToken);
-        return CaseRules.CanSupplement(mirror) ? application : throw new BusinessException(PortalErrors.NoSupplementOpen);
+        var mirror = await db.Set<MirroredCase>().FirstOrDefaultAsync(c => c.CaseNumber == caseNumber, cancellationToken);
+        return mirror is not null && CaseRules.CanSupplement(mirror) ? (application, mirror) : throw new BusinessException(PortalErrors.NoSupplementOpen);
     }
 
     private async Task<bool> HasSentBeforeAsync(Application application, CancellationToken cancellationToken) =>

@@ -1,0 +1,59 @@
+using static Xinyu.Browser.Tests.Pages.PageCatalogue;
+
+namespace Xinyu.Browser.Tests.Pages;
+
+/// <summary>Where to find a page that needs a parameter, and further states of a page that looks different in them.</summary>
+internal static class PageAddresses
+{
+    public static IReadOnlyList<PageVisit> Of(Town town) => [.. Public(town), .. Applicants(town), .. Officials(town)];
+
+    private static IEnumerable<PageVisit> Public(Town town) =>
+    [
+        new(Anybody, "/items/{code}", "items-HB-01", "/items/HB-01"),
+        new(Anybody, "/items/{code}", "items-not-open", "/items/HB-03"),
+        new(Anybody, "/items", "items-of-a-department", "/items?departmentCode=HB"),
+        new(Anybody, "/verify", "verify-found", $"/verify?number={Uri.EscapeDataString(town.Licence.Number)}&code={town.Licence.Code}"),
+        new(Anybody, "/verify", "verify", "/verify"),
+        new(Anybody, "/items", "items", "/items"),
+        new(Anybody, "/error", "error", "/nowhere") { Status = 404 },
+    ];
+
+    private static IEnumerable<PageVisit> Applicants(Town town) =>
+    [
+        new(Applicant, "/apply/{code}", "apply", "/apply/HB-01"),
+        new(Applicant, "/apply/{code}", "apply-table", "/apply/GS-01"),
+        new(Applicant, "/apply/{code}/check", "apply-check", "/apply/HB-01/check"),
+        new(Applicant, "/my/{caseNumber}", "my-case-closed", $"/my/{town.Closed}"),
+        new(Applicant, "/my/{caseNumber}", "my-case-suspended", $"/my/{town.Suspended}"),
+        new(Applicant, "/my/{caseNumber}", "my-case-supplement", $"/my/{town.AwaitingSupplement}"),
+        new(Applicant, "/my/{caseNumber}", "my-case-red", $"/my/{town.Red}"),
+        new(Applicant, "/my/{caseNumber}/supplement", "my-supplement", $"/my/{town.AwaitingSupplement}/supplement"),
+        new(Applicant, "/my/{caseNumber}/receipt", "my-receipt", $"/my/{town.Received}/receipt"),
+        new(Applicant, "/my/{caseNumber}/rate", "my-rate", $"/my/{town.Closed}/rate"),
+        new(Applicant, "/my/{caseNumber}/withdraw", "my-withdraw", $"/my/{town.Received}/withdraw"),
+        new(Applicant, "/my/{caseNumber}/documents/{id:guid}", "my-document", $"/my/{town.Closed}/documents/{town.ApplicantsDocument}"),
+    ];
+
+    private static IEnumerable<PageVisit> Officials(Town town) =>
+    [
+        Case(town, "window", "case-received", town.Received),
+        Case(town, "window", "case-supplement", town.AwaitingSupplement),
+        Case(town, "window", "case-closed", town.Closed),
+        Case(town, "handler", "case-red", town.Red),
+        Case(town, "handler", "case-suspended", town.Suspended),
+        Case(town, "leader", "case-red", town.Red),
+        new("window", "/workbench", "inbox-all", "/workbench?tab=All"),
+        new("window", "/workbench", "inbox", "/workbench"),
+        new("handler", "/workbench", "inbox", "/workbench"),
+        new("reviewer", "/workbench", "inbox", "/workbench"),
+        new("leader", "/workbench", "inbox", "/workbench"),
+        new("window", "/workbench/cases/{id:guid}/documents/{documentId:guid}", "case-document", $"/workbench/cases/{town.Ids[town.Closed]}/documents/{town.OfficesDocument}"),
+        new("supervisor", "/supervision/cards/{id:guid}", "card", $"/supervision/cards/{town.Card}"),
+        new("supervisor", "/supervision/cases/{number}", "trace", $"/supervision/cases/{town.Red}"),
+        new("supervisor", "/supervision/cases/{number}", "trace-suspended", $"/supervision/cases/{town.Suspended}"),
+
+    ];
+
+    private static PageVisit Case(Town town, string role, string name, string number) =>
+        new(role, "/workbench/cases/{id:guid}", name, $"/workbench/cases/{town.Ids[number]}");
+}

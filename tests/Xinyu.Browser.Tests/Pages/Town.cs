@@ -1,0 +1,166 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.BackgroundWorkers;
+using Xinyu.Approval.Cases;
+using Xinyu.Browser.Tests.Site;
+using Xinyu.Supervision.Ledger;
+using Xinyu.Supervision.Watching;
+using Xinyu.Tests.Hosting;
+using static Xinyu.Tests.Journeys.Journey;
+
+namespace Xinyu.Browser.Tests.Pages;
+
+/// <summary>One month of work in which every light burns and every kind of page has something to show.</summary>
+internal sealed class Town
+{
+    private readonly TestHost _host;
+    private HttpClient _applicant = null!;
+
+    private Town(TestHost host) => _host = host;
+
+    public const string Applicant = "zhuzao";
+
+    public string Red { get; private set; } = "";
+
+    public string Received { get; private set; } = "";
+
+    public string AwaitingSupplement { get; private set; } = "";
+
+    public string Suspended { get; private set; } = "";
+
+    public string Closed { get; private set; } = "";
+
+    /// <summary>By case number, for the workbench's addresses.</summary>
+    public Dictionary<string, string> Ids { get; } = [];
+
+    public string ApplicantsDocument { get; private set; } = "";
+
+    public string OfficesDocument { get; private set; } = "";
+
+    public (string Number, string Code) Licence { get; private set; }
+
+    public string Card { get; private set; } = "";
+
+    public static async Task<Town> LiveAsync(TestHost host)
+    {
+        var town = new Town(host);
+        (await host.EnterpriseAsync(Applicant)).Dispose();
+        await town.LongAgoAsync();
+        await town.TheseDaysAsync();
+        await town.SweepAsync();
+        await town.LookAroundAsync();
+        return town;
+    }
+
+    /// <summary>Taken in and left lying: red, yellow, due today, and one with time left.</summary>
+    private async Task LongAgoAsync()
+    {
+        foreach (var (day, project, category) in new[]
+        {
+            ("2026-03-02", "废钢预处理线", "报告表"), ("2026-03-04", "喷涂车间", "报告表"), ("2026-03-12", "铝型材表面处理", "报告表"), ("2026-03-20", "热轧线余热利用", "报告书"),
+        })
+        {
+            await AtAsync(day + " 09:30");
+            var number = await FileAsync(project, category);
+            Red = Red.Length > 0 ? Red : number;
+            await ByAsync("hb-window", official => LawfulAsync(official, number, "accept"));
+        }
+    }
+
+    private async Task TheseDaysAsync()
+    {
+        await AtAsync("2026-04-01 09:30");
+        Closed = await FileAsync("精密铸件技改", "报告书");
+        await ByAsync("hb-window", official => LawfulAsync(official, Closed, "accept"));
+        await ByAsync("hb-handler", official => TaskAsync(official, Closed, "agree"));
+        await ByAsync("hb-reviewer", official => TaskAsync(official, Closed, "agree"));
+        await ByAsync("hb-leader", official => TaskAsync(official, Closed, "grant"));
+
+        await AtAsync("2026-04-02 09:10");
+        await ByAsync("hb-window", official => TaskAsync(official, Closed, "done"));
+        AwaitingSupplement = await FileAsync("配电房", "登记表");
+        await ActAsync("hb-window", AwaitingSupplement, "supplement", new { defects = new[] { new { material = 0, text = "登记表缺建设单位盖章页，请补传盖章后的扫描件。" } } });
+        Suspended = await FileAsync("铜带精轧", "报告书");
+        await ByAsync("hb-window", official => LawfulAsync(official, Suspended, "accept"));
+        await ByAsync("hb-handler", official => TaskAsync(official, Suspended, "review"));
+        await ActAsync("hb-handler", Suspended, "procedures", new { name = "专家技术评估", statedUntil = "2026-04-17", reason = "报告书须经专家技术评估。" });
+        Received = await FileAsync("冷库改造", "报告表");
+        await AtAsync("2026-04-02 10:05");
+        await DraftAsync("电镀园区污水处理", "报告书");
+    }
+
+    private async Task SweepAsync()
+    {
+        await DrainAsync(_host);
+        var runner = _host.Services.GetRequiredService<IBackgroundWorkerRunner>();
+        await runner.RunAsync<DeadlineSweep>();
+        await DrainAsync(_host);
+        await runner.RunAsync<WatchSweep>();
+        await runner.RunAsync<LedgerWorker>();
+    }
+
+    private async Task LookAroundAsync()
+    {
+        await ByAsync("hb-window", async official =>
+        {
+            foreach (var number in new[] { Red, Received, AwaitingSupplement, Suspended, Closed })
+            {
+                var opened = await OpenAsync(official, number);
+                Ids[number] = Id(opened);
+                if (number != Closed) continue;
+                var licence = opened.GetProperty("documents").EnumerateArray().Single(d => d.GetProperty("kind").GetString() == "licence");
+                OfficesDocument = licence.GetProperty("id").GetString()!;
+                Licence = (licence.GetProperty("number").GetString()!, licence.GetProperty("checkCode").GetString()!);
+            }
+        });
+        var mine = await _applicant.GetFromJsonAsync<JsonElement>($"/api/portal/cases/{Closed}");
+        ApplicantsDocument = mine.GetProperty("documents").EnumerateArray().Last().GetProperty("id").GetString()!;
+        await ByAsync("hb-supervisor", async official =>
+        {
+            var cards = await official.GetFromJsonAsync<JsonElement>("/api/supervision/cards?level=Red");
+            Card = cards.GetProperty("items").EnumerateArray().First().GetProperty("id").GetString()!;
+        });
+    }
+
+    private async Task AtAsync(string shanghai)
+    {
+        _host.Time.Set(shanghai);
+        _applicant?.Dispose();
+        _applicant = await _host.SignedInAsync(Applicant);
+    }
+
+    private async Task<string> FileAsync(string project, string category)
+    {
+        var draft = await DraftAsync(project, category);
+        var receipt = await SendAsync(_applicant, HttpMethod.Post, $"/api/portal/drafts/{draft}/submission", new { });
+        await DrainAsync(_host);
+        return receipt.GetProperty("caseNumber").GetString()!;
+    }
+
+    private async Task<string> DraftAsync(string project, string category)
+    {
+        var draft = await SendAsync(_applicant, HttpMethod.Post, "/api/portal/drafts", new { itemCode = "HB-01" });
+        var id = draft.GetProperty("id").GetString()!;
+        await SendAsync(_applicant, HttpMethod.Put, $"/api/portal/drafts/{id}", new { form = Samples.Hb01Form(project, category), version = draft.GetProperty("version").GetInt32() });
+        using var upload = new MultipartFormDataContent { { new StringContent("0"), "material" }, { new ByteArrayContent(Samples.Pdf), "file", $"环境影响{category}.pdf" } };
+        (await _applicant.PostAsync($"/api/portal/drafts/{id}/materials", upload)).EnsureSuccessStatusCode();
+        return id;
+    }
+
+    private Task ActAsync(string official, string number, string act, object body) => ByAsync(official, async client =>
+    {
+        var opened = await OpenAsync(client, number);
+        var filled = JsonSerializer.SerializeToNode(body)!.AsObject();
+        filled["version"] = Version(opened);
+        var answer = await Xinyu.Tests.Journeys.Journey.ActAsync(client, opened, act, filled);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+    });
+
+    private async Task ByAsync(string official, Func<HttpClient, Task> act)
+    {
+        using var client = await _host.SignedInAsync(official);
+        await act(client);
+        await DrainAsync(_host);
+    }
+}
