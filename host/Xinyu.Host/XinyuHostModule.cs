@@ -29,6 +29,6 @@ public class XinyuHostModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         if (context.Services.GetSingletonInstance<IAbpHostEnvironment>().EnvironmentName == Environments.Development)
-            context.Services.AddDemonstration();
+            context.Services.AddDemonstration(context.Services.GetConfiguration());
     }
 }

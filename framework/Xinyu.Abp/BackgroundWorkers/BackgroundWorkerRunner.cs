@@ -13,6 +13,11 @@ internal sealed class BackgroundWorkerRunner(BackgroundWorkerManager workers, IA
         ?? throw new AbpException($"没有后台任务 {typeof(TWorker).Name}。 The worker {typeof(TWorker).Name} was not added."),
         cancellationToken);
 
+    public async Task RunAllAsync(CancellationToken cancellationToken = default)
+    {
+        foreach (var worker in workers.Periodic.OrderBy(w => w.ToString(), StringComparer.Ordinal)) await RunAsync(worker, cancellationToken);
+    }
+
     public async Task<bool> RunAsync(AsyncPeriodicBackgroundWorkerBase worker, CancellationToken cancellationToken)
     {
         var name = worker.GetType().Name;

@@ -6,4 +6,7 @@ public interface IBackgroundWorkerRunner
     /// <summary>False when another run of it is going on.</summary>
     Task<bool> RunAsync<TWorker>(CancellationToken cancellationToken = default)
         where TWorker : AsyncPeriodicBackgroundWorkerBase;
+
+    /// <summary>Every periodic worker once.</summary>
+    Task RunAllAsync(CancellationToken cancellationToken = default);
 }

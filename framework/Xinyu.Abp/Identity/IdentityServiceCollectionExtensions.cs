@@ -27,7 +27,6 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddScoped<IUserStore<IdentityUser>, IdentityUserStore>();
         services.TryAddScoped<IRoleStore<IdentityRole>, IdentityRoleStore>();
         services.TryAddScoped<PrincipalFactory>();
-        services.TryAddScoped<IUserClaimsPrincipalFactory<IdentityUser>>(provider => provider.GetRequiredService<PrincipalFactory>());
         services.TryAddScoped<AccessTokens>();
         services.TryAddScoped<SignInCheck>();
         services.TryAddScoped<SecondFactor>();
@@ -50,6 +49,8 @@ internal static class IdentityServiceCollectionExtensions
             .AddErrorDescriber<LocalizedIdentityErrors>()
             .AddSignInManager()
             .AddTokenProvider<AuthenticatorTokenProvider<IdentityUser>>(TokenOptions.DefaultAuthenticatorProvider);
+        // after AddRoles, whose own factory knows no departments: a cookie renewed with it would show its official nothing
+        services.AddScoped<IUserClaimsPrincipalFactory<IdentityUser>>(provider => provider.GetRequiredService<PrincipalFactory>());
         return services.AddXinyuAuthentication();
     }
 
