@@ -61,8 +61,8 @@ internal sealed class BackgroundJobRunner(
             logger.LogWarning(e, "Background job {Job} failed", id);
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
-            var job = await db.Set<StoredJob>().FirstAsync(j => j.Id == id, cancellationToken);
-            job.Fail($"{e.GetType().Name}: {e.Message}", clock.Now, MaxTries);
+            var job = await db.Set<StoredJob>().FirstOrDefaultAsync(j => j.Id == id, cancellationToken);
+            job?.Fail($"{e.GetType().Name}: {e.Message}", clock.Now, MaxTries);
             await db.SaveChangesAsync(cancellationToken);
         }
     }
@@ -79,7 +79,6 @@ internal sealed class BackgroundJobRunner(
         db.UnitOfWork.KeepsTransactionOpen = true;
         db.Remove(job);
         await registration.ExecuteAsync(services, EventJson.Read(job.JobArgs, registration.ArgsType));
-        await db.SaveChangesAsync(cancellationToken);
-        await db.Database.CurrentTransaction!.CommitAsync(cancellationToken);
+        await db.CommitKeptAsync(cancellationToken);
     }
 }

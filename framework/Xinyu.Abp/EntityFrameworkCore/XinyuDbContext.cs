@@ -50,6 +50,15 @@ public sealed class XinyuDbContext(
         }
     }
 
+    /// <summary>Ends the work of a handler or a job: what is left is saved, and everything becomes a fact.</summary>
+    internal async Task CommitKeptAsync(CancellationToken cancellationToken)
+    {
+        await SaveChangesAsync(cancellationToken);
+        var kept = Database.CurrentTransaction ?? throw new InvalidOperationException(
+            "A handler or job committed by itself, and what it did cannot be undone: it must use BeginOwnTransactionAsync.");
+        await kept.CommitAsync(cancellationToken);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         NeutralMapping.Configure(configurationBuilder);
 

@@ -50,8 +50,7 @@ internal sealed class EventDeliverer(IServiceScopeFactory scopes, IClock clock, 
         db.UnitOfWork.KeepsTransactionOpen = true;
         db.Add(new InboxEvent(outgoing.Id, subscription.HandlerName, clock.Now));
         await subscription.HandleAsync(services, EventJson.Read(outgoing.Data, subscription.EventType));
-        await db.SaveChangesAsync(cancellationToken);
-        await db.Database.CurrentTransaction!.CommitAsync(cancellationToken);
+        await db.CommitKeptAsync(cancellationToken);
     }
 
     private async Task<bool> IsSeenAsync(

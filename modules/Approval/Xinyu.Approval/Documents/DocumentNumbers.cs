@@ -32,6 +32,13 @@ internal sealed class DocumentNumbers(XinyuDbContext db, IGuidGenerator guids, I
         foreach (var kind in kinds)
         {
             if (await ExistsAsync(db, departmentCode, kind, year, cancellationToken)) continue;
+            if (db.Database.CurrentTransaction is not null)
+            {
+                // a handler's earlier act has written already: another connection would wait for this one
+                db.Set<DocumentCounter>().Add(new DocumentCounter(guids.Create(), departmentCode, kind.Key, year));
+                await db.SaveChangesAsync(cancellationToken);
+                continue;
+            }
             await using var scope = scopes.CreateAsyncScope();
             var own = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
             own.Set<DocumentCounter>().Add(new DocumentCounter(guids.Create(), departmentCode, kind.Key, year));

@@ -21,9 +21,10 @@ internal sealed class DataBench : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
     private readonly string _folder;
+    private readonly bool _isFirst;
 
-    private DataBench(TestDatabase database, ServiceProvider services, string folder) =>
-        (_database, _services, _folder) = (database, services, folder);
+    private DataBench(TestDatabase database, ServiceProvider services, string folder, bool isFirst) =>
+        (_database, _services, _folder, _isFirst) = (database, services, folder, isFirst);
 
     public ManualTime Time => _services.GetRequiredService<ManualTime>();
 
@@ -34,6 +35,18 @@ internal sealed class DataBench : IAsyncDisposable
     {
         var database = await TestDatabase.CreateEmptyAsync();
         var folder = Directory.CreateTempSubdirectory("xinyu-data-").FullName;
+        var bench = new DataBench(database, Compose(database, folder, more, settings), folder, isFirst: true);
+        await bench.InScopeAsync(db => db.Database.EnsureCreatedAsync());
+        return bench;
+    }
+
+    /// <summary>Another host of the same database, beside this one or after its end; what it does is in a journal of its own.</summary>
+    public DataBench NextHost(Action<IServiceCollection>? more = null) =>
+        new(_database, Compose(_database, _folder, more, []), _folder, isFirst: false);
+
+    private static ServiceProvider Compose(
+        TestDatabase database, string folder, Action<IServiceCollection>? more, (string Key, string Value)[] settings)
+    {
         (string Key, string Value)[] all =
         [
             .. database.Settings, ("App:DataPath", folder), ("EventBus:IsDispatchEnabled", "false"),
@@ -55,10 +68,7 @@ internal sealed class DataBench : IAsyncDisposable
         services.Configure<XinyuDbContextOptions>(static o => o.Mappings.Add(Note.Map));
         services.AddSingleton<Journal>();
         more?.Invoke(services);
-        var bench = new DataBench(
-            database, services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
-        await bench.InScopeAsync(db => db.Database.EnsureCreatedAsync());
-        return bench;
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
@@ -86,6 +96,7 @@ internal sealed class DataBench : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (!_isFirst) return;
         await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
