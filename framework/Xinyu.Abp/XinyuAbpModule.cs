@@ -12,6 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Identity;
 using Xinyu.Abp.Modularity;
+using Xinyu.Abp.Printing;
 using Xinyu.Abp.UI;
 
 namespace Xinyu.Abp;
@@ -29,6 +30,7 @@ public class XinyuAbpModule : AbpModule
             context.Services.GetConfiguration(),
             context.Services.GetSingletonInstance<IAbpHostEnvironment>().EnvironmentName == Environments.Development);
         context.Services.AddXinyuUi();
+        context.Services.AddXinyuPrinting();
     }
 
     public override Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context) =>

@@ -38,5 +38,6 @@ public class XinyuWorkbenchModule : AbpModule
         services.AddScoped<CaseTexts>();
         services.AddScoped<CaseViews>();
         services.AddScoped<ActDispatch>();
+        services.AddScoped<PrintDocument>();
     }
 }

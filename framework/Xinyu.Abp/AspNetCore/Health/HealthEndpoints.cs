@@ -11,6 +11,9 @@ internal static class HealthEndpoints
 {
     public const string ReadyTag = "ready";
 
+    /// <summary>Listed, but the host is ready without it.</summary>
+    public const string OptionalTag = "optional";
+
     public static void MapXinyuHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync }).AllowAnonymous();
@@ -23,7 +26,7 @@ internal static class HealthEndpoints
 
     private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(new
     {
-        status = report.Status.ToString(),
+        status = report.Entries.Values.Where(e => !e.Tags.Contains(OptionalTag)).Select(e => e.Status).DefaultIfEmpty(HealthStatus.Healthy).Min().ToString(),
         checks = report.Entries.Select(e => new { name = e.Key, status = e.Value.Status.ToString() })
     });
 }

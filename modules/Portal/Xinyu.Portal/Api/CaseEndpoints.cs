@@ -24,6 +24,7 @@ internal static class CaseEndpoints
         cases.MapGet("/{caseNumber}", (string caseNumber, ReadMyCase reader, CancellationToken cancellationToken) => reader.ExecuteAsync(caseNumber, cancellationToken))
             .WithSummary("一件办件：状态、两个时钟、过程、文书");
         cases.MapGet("/{caseNumber}/documents/{id:guid}", DocumentAsync).WithSummary("文书原件（HTML）");
+        cases.MapGet("/{caseNumber}/documents/{id:guid}/pdf", PdfAsync).WithSummary("文书的 PDF，第一次下载时打印");
         cases.MapGet("/{caseNumber}/materials/{id:guid}", MaterialAsync).WithSummary("自己交过的材料");
         cases.MapPost("/{caseNumber}/supplement/materials", AttachAsync).WithMetadata(new RequestSizeLimitAttribute(MostUploadBytes)).WithSummary("上传一份补正材料");
         cases.MapPost("/{caseNumber}/supplement", SupplyAsync).WithSummary("送出补正；declareComplete 为 true 表示已补齐");
@@ -43,6 +44,12 @@ internal static class CaseEndpoints
     {
         var file = await files.DocumentAsync(caseNumber, id, cancellationToken);
         return Microsoft.AspNetCore.Http.Results.Stream(file.Content, file.ContentType);
+    }
+
+    private static async Task<IResult> PdfAsync(string caseNumber, Guid id, OpenOwnFile files, CancellationToken cancellationToken)
+    {
+        var file = await files.PdfAsync(caseNumber, id, cancellationToken);
+        return Microsoft.AspNetCore.Http.Results.Stream(file.Content, file.ContentType, file.FileName);
     }
 
     private static async Task<IResult> MaterialAsync(string caseNumber, Guid id, OpenOwnFile files, OwnApplications own, CancellationToken cancellationToken)

@@ -25,6 +25,11 @@ internal static class WorkbenchEndpoints
         });
         cases.MapGet("/{id:guid}", (Guid id, ICaseInbox inbox, CancellationToken token) => inbox.GetAsync(id, token));
         cases.MapGet("/{id:guid}/files/{sha256}", FileEndpoint.GetAsync);
+        cases.MapGet("/{id:guid}/documents/{documentId:guid}/pdf", async (Guid id, Guid documentId, PrintDocument print, CancellationToken token) =>
+        {
+            var (content, fileName) = await print.ExecuteAsync(id, documentId, token);
+            return Results.Stream(content, "application/pdf", fileName);
+        }).WithSummary("文书的 PDF，第一次下载时打印");
         CaseActsApi.Map(cases);
     }
 }

@@ -11,5 +11,7 @@ internal static class CaseUrls
 
     public static string Document(Guid caseId, Guid documentId) => $"/workbench/cases/{caseId}/documents/{documentId}";
 
+    public static string Pdf(Guid caseId, Guid documentId) => Document(caseId, documentId) + "?handler=pdf";
+
     public static string Material(Guid caseId, Guid materialId) => $"/workbench/cases/{caseId}?material={materialId}#materials";
 }

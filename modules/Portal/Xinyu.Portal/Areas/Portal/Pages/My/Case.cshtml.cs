@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Xinyu.Abp.Printing;
 using Xinyu.Abp.UI.Components;
 using Xinyu.Approval.Calendar;
 using Xinyu.Portal.Calendar;
@@ -7,7 +8,8 @@ using Xinyu.Portal.Cases;
 namespace Xinyu.Portal.Areas.Portal.Pages.My;
 
 /// <summary>One own case: what to do, both clocks, what happened, what comes, documents.</summary>
-internal sealed class CaseModel(ReadMyCase reader, PortalCalendar calendar, ClockViews clocks, ClockDays days, CaseTimelines timelines, NextSteps steps) : PageModel
+internal sealed class CaseModel(ReadMyCase reader, PortalCalendar calendar, ClockViews clocks, ClockDays days, CaseTimelines timelines, NextSteps steps, IDocumentPrinter printer)
+    : PageModel
 {
     public MyCase Case { get; private set; } = null!;
 
@@ -21,9 +23,12 @@ internal sealed class CaseModel(ReadMyCase reader, PortalCalendar calendar, Cloc
 
     public IReadOnlyList<TimelineEntry> Ahead { get; private set; } = [];
 
+    public bool HasPdf { get; private set; }
+
     public async Task OnGetAsync(string caseNumber, CancellationToken cancellationToken)
     {
         Case = await reader.ExecuteAsync(caseNumber, cancellationToken);
+        HasPdf = Case.Documents.Count > 0 && await printer.IsAvailableAsync(cancellationToken);
         var work = await calendar.FindAsync(cancellationToken);
         DateOnly? decidedOn = Case.DecidedAt is { } decided ? LegalDay.Of(decided) : null;
         Next = steps.Of(Case);

@@ -12,4 +12,10 @@ internal sealed class DocumentModel(OpenOwnFile files) : PageModel
         var file = await files.DocumentAsync(caseNumber, id, cancellationToken);
         return File(file.Content, file.ContentType);
     }
+
+    public async Task<IActionResult> OnGetPdfAsync(string caseNumber, Guid id, CancellationToken cancellationToken)
+    {
+        var file = await files.PdfAsync(caseNumber, id, cancellationToken);
+        return File(file.Content, file.ContentType, file.FileName);
+    }
 }

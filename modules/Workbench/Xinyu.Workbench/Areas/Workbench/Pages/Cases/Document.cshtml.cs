@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Abp.Printing;
 using Xinyu.Approval.Cases;
 using Xinyu.Workbench.Cases;
 
 namespace Xinyu.Workbench.Areas.Workbench.Pages.Cases;
 
 /// <summary>A 文书 ready to print: the sheet Approval stored, as it was made.</summary>
-internal sealed class DocumentModel(ICaseInbox inbox) : PageModel
+internal sealed class DocumentModel(ICaseInbox inbox, PrintDocument print, IDocumentPrinter printer) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -21,6 +22,21 @@ internal sealed class DocumentModel(ICaseInbox inbox) : PageModel
 
     public string Sheet { get; private set; } = "";
 
+    public bool HasPdf { get; private set; }
+
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (content, fileName) = await print.ExecuteAsync(Id, DocumentId, cancellationToken);
+            return File(content, "application/pdf", fileName);
+        }
+        catch (EntityNotFoundException)
+        {
+            return NotFound();
+        }
+    }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         try
@@ -33,6 +49,7 @@ internal sealed class DocumentModel(ICaseInbox inbox) : PageModel
             }
 
             using var reader = new StreamReader(file.Content);
+            HasPdf = await printer.IsAvailableAsync(cancellationToken);
             (Case, Document) = (detail.Summary, document);
             Sheet = SheetBody.Of(await reader.ReadToEndAsync(cancellationToken));
             return Page();
