@@ -21,14 +21,17 @@ internal static class AccountEndpoints
         account.MapPost("/password", ChangePasswordAsync).RequireAuthorization();
         account.MapPost("/second-factor", (ICurrentUser user, SecondFactor factor) => factor.BeginAsync(user.GetId())).RequireAuthorization();
         account.MapPost("/second-factor/confirmation", ConfirmSecondFactorAsync).RequireAuthorization();
+        account.MapPost("/second-factor/recovery-codes", RenewCodesAsync).RequireAuthorization().WithSummary("换一组备用码，旧的作废");
     }
 
     private static async Task<TokenOutput> IssueAsync(
-        TokenInput input, SignInCheck check, AccessTokens tokens, CancellationToken cancellationToken)
+        TokenInput input, SignInCheck check, SecondFactor factor, AccessTokens tokens, CancellationToken cancellationToken)
     {
         var user = await check.CheckPasswordAsync(input.UserName, input.Password);
         if (user.TwoFactorEnabled)
             await check.CheckSecondFactorAsync(user, input.TwoFactorCode);
+        else if (await factor.IsRequiredAsync(user))
+            throw new SignInRefusedException("Account:SecondFactorDue"); // the first sign-in on the pages leads to it
         if (user.ShouldChangePasswordOnNextLogin)
             throw new SignInRefusedException("Account:PasswordChangeRequired");
         var token = await tokens.IssueAsync(user, cancellationToken);
@@ -53,6 +56,11 @@ internal static class AccountEndpoints
 
     private static async Task<RecoveryCodesOutput> ConfirmSecondFactorAsync(CodeInput input, ICurrentUser user, SecondFactor factor) =>
         new(await factor.ConfirmAsync(user.GetId(), input.Code));
+
+    private static async Task<RecoveryCodesOutput> RenewCodesAsync(RenewalInput input, ICurrentUser user, SecondFactor factor) =>
+        new(await factor.RenewCodesAsync(user.GetId(), input.Password));
+
+    internal sealed record RenewalInput([Required, MaxLength(128)] string Password);
 
     internal sealed record TokenInput([Required, MaxLength(128)] string UserName, [Required, MaxLength(128)] string Password, [MaxLength(32)] string? TwoFactorCode = null);
 

@@ -1,15 +1,15 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Xinyu.Abp.AspNetCore.ExceptionHandling;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.Authorization;
 using Xinyu.Abp.Security.Claims;
-using Xinyu.Abp.Settings;
 
 namespace Xinyu.Abp.Identity;
 
 /// <summary>What an account may reach before its permissions are asked: the audience of its token, a due password, a due second factor.</summary>
-internal sealed class AccountGateMiddleware(RequestDelegate next, ISettingProvider settings)
+internal sealed class AccountGateMiddleware(RequestDelegate next, SecondFactorPolicy policy)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -39,9 +39,7 @@ internal sealed class AccountGateMiddleware(RequestDelegate next, ISettingProvid
         var user = context.User;
         if (user.HasClaim(c => c.Type == XinyuClaimTypes.MustChangePassword))
             return ("Account:PasswordChangeRequired", "/account/password");
-        if (!user.HasClaim(c => c.Type == XinyuClaimTypes.SecondFactor)
-            && user.FindAll(XinyuClaimTypes.Role).Any(c => XinyuRoles.Officials.Contains(c.Value))
-            && await settings.IsTrueAsync(AccountSettings.OfficialsNeedSecondFactor))
+        if (user.Identity is ClaimsIdentity account && await policy.IsDueAsync(account))
             return ("Account:SecondFactorDue", "/account/second-factor");
         return null;
     }

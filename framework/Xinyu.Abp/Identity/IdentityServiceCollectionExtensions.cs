@@ -29,6 +29,8 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddScoped<PrincipalFactory>();
         services.TryAddScoped<AccessTokens>();
         services.TryAddScoped<SignInCheck>();
+        services.TryAddScoped<OneTimeCodes>();
+        services.TryAddSingleton<SecondFactorPolicy>();
         services.TryAddScoped<SecondFactor>();
         services.TryAddScoped<PasswordChange>();
         services.TryAddScoped<AccountSignIn>();
@@ -59,6 +61,7 @@ internal static class IdentityServiceCollectionExtensions
         foreach (var code in (string[])["SignInRefused", "SecondFactorRequired", "SecondFactorWrong", "DemonstrationRefused"])
             options.Map($"Account:{code}", HttpStatusCode.Unauthorized);
         options.Map("Account:PasswordChangeRequired", HttpStatusCode.Forbidden);
+        options.Map("Account:SecondFactorDue", HttpStatusCode.Forbidden);
     }
 
     private static void Configure(IdentityOptions options)

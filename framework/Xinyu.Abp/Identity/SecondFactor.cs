@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Identity;
+using Xinyu.Abp.Security.Claims;
 
 namespace Xinyu.Abp.Identity;
 
 /// <summary>Enrolling an authenticator app (TOTP), and giving it up again.</summary>
-internal sealed class SecondFactor(IdentityUserManager users, IUserStore<IdentityUser> store)
+internal sealed class SecondFactor(
+    IdentityUserManager users, IUserStore<IdentityUser> store, SignInCheck check, SecondFactorPolicy policy, PrincipalFactory principals)
 {
     private const string Issuer = "新余市网上审批";
     private const int RecoveryCodes = 10;
@@ -36,11 +38,28 @@ internal sealed class SecondFactor(IdentityUserManager users, IUserStore<Identit
         return [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes) ?? []];
     }
 
+    /// <summary>New codes for a lost or used-up list; the old ones open nothing any more.</summary>
+    public async Task<IReadOnlyList<string>> RenewCodesAsync(Guid userId, string password)
+    {
+        var user = await users.GetByIdAsync(userId);
+        if (!user.TwoFactorEnabled)
+            throw new BusinessException("Account:SecondFactorOff");
+        await check.ConfirmPasswordAsync(user, password);
+        return [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes) ?? []];
+    }
+
+    public async Task<bool> IsRequiredAsync(IdentityUser user)
+    {
+        var account = await principals.CreateIdentityAsync(user, nameof(SecondFactor));
+        return await policy.RequiresAsync(account.FindAll(XinyuClaimTypes.Role).Select(c => c.Value));
+    }
+
     public async Task GiveUpAsync(Guid userId, string password)
     {
         var user = await users.GetByIdAsync(userId);
-        if (!await users.CheckPasswordAsync(user, password))
-            throw new BusinessException("Account:PasswordWrong");
+        await check.ConfirmPasswordAsync(user, password);
+        if (await IsRequiredAsync(user))
+            throw new BusinessException("Account:SecondFactorRequiredByPolicy");
         (await users.SetTwoFactorEnabledAsync(user, false)).CheckErrors();
         (await users.ResetAuthenticatorKeyAsync(user)).CheckErrors();
     }

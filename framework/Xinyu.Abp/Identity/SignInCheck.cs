@@ -14,6 +14,7 @@ internal sealed class SignInCheck(
     IdentityUserManager users,
     XinyuDbContext db,
     IPasswordHasher<IdentityUser> hasher,
+    OneTimeCodes codes,
     IEnumerable<ISignInGuard> guards,
     IOptions<IdentityOptions> options)
 {
@@ -50,6 +51,17 @@ internal sealed class SignInCheck(
         return user;
     }
 
+    /// <summary>Somebody signed in proves once more who he is; guessing here locks the account as at the door.</summary>
+    public async Task ConfirmPasswordAsync(IdentityUser user, string password)
+    {
+        if (await users.IsLockedOutAsync(user))
+            throw Refused();
+        if (await users.CheckPasswordAsync(user, password))
+            return;
+        await CountFailureAsync(user);
+        throw new BusinessException("Account:PasswordWrong");
+    }
+
     /// <summary>A code of the authenticator, or one of the recovery codes, which is then used up.</summary>
     public async Task CheckSecondFactorAsync(IdentityUser user, string? code)
     {
@@ -58,7 +70,7 @@ internal sealed class SignInCheck(
         if (!user.IsActive || await users.IsLockedOutAsync(user))
             throw Refused();
         var digits = code.Replace(" ", "", StringComparison.Ordinal);
-        if (await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, digits)
+        if ((await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, digits) && await codes.UseAsync(user, digits))
             || (await users.RedeemTwoFactorRecoveryCodeAsync(user, code.Trim())).Succeeded)
         {
             await ForgetFailuresAsync(user);

@@ -23,6 +23,11 @@ internal sealed class SecondFactorModel(
 
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
+    /// <summary>Recovery codes that are left.</summary>
+    public int CodesLeft { get; private set; }
+
+    public bool IsRequired { get; private set; }
+
     public string HomeUrl { get; private set; } = "/";
 
     public string QrCode
@@ -46,6 +51,13 @@ internal sealed class SecondFactorModel(
         return Page();
     }
 
+    public async Task<IActionResult> OnPostRenewAsync()
+    {
+        RecoveryCodes = await factor.RenewCodesAsync(currentUser.GetId(), Password ?? string.Empty);
+        HomeUrl = await signIn.HomeAsync();
+        return Page();
+    }
+
     public async Task<IActionResult> OnPostGiveUpAsync()
     {
         await factor.GiveUpAsync(currentUser.GetId(), Password ?? string.Empty);
@@ -56,7 +68,10 @@ internal sealed class SecondFactorModel(
     public async Task RedisplayAsync()
     {
         var user = await users.GetByIdAsync(currentUser.GetId());
-        if (!user.TwoFactorEnabled)
+        IsRequired = await factor.IsRequiredAsync(user);
+        if (user.TwoFactorEnabled)
+            CodesLeft = await users.CountRecoveryCodesAsync(user);
+        else
             Enrolment = await factor.BeginAsync(user.Id);
     }
 }
