@@ -5,6 +5,7 @@ using Xinyu.Approval;
 using Xinyu.Complaints;
 using Xinyu.Data.PostgreSql;
 using Xinyu.Data.Sqlite;
+using Xinyu.Data.SqlServer;
 using Xinyu.Host.Demonstration;
 using Xinyu.Portal;
 using Xinyu.Supervision;
@@ -18,6 +19,7 @@ namespace Xinyu.Host;
     typeof(XinyuAbpModule),
     typeof(XinyuDataSqliteModule),
     typeof(XinyuDataPostgreSqlModule),
+    typeof(XinyuDataSqlServerModule),
     typeof(XinyuApprovalModule),
     typeof(XinyuPortalModule),
     typeof(XinyuWorkbenchModule),

@@ -12,6 +12,7 @@ public sealed class MigrationTests
     [Theory]
     [InlineData("Sqlite", "Data Source=unused.db")]
     [InlineData("PostgreSql", "Host=unused")]
+    [InlineData("SqlServer", "Server=unused")]
     public async Task The_migrations_of_every_database_lead_to_the_whole_model(string provider, string connection)
     {
         var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(
