@@ -24,7 +24,8 @@ internal static class OpenOperations
     public static IReadOnlyDictionary<string, string> ForTheSignedIn { get; } = new Dictionary<string, string>
     {
         ["DELETE /api/account/token"] = OwnAccount, ["GET /api/account/me"] = OwnAccount, ["POST /api/account/password"] = OwnAccount,
-        ["POST /api/account/second-factor"] = OwnAccount, ["POST /api/account/second-factor/confirmation"] = OwnAccount
+        ["POST /api/account/second-factor"] = OwnAccount, ["POST /api/account/second-factor/confirmation"] = OwnAccount,
+        ["POST /api/account/second-factor/recovery-codes"] = OwnAccount
     };
 
     private const string OwnAccount = "everybody's own account";
