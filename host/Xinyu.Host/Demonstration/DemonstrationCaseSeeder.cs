@@ -13,7 +13,7 @@ namespace Xinyu.Host.Demonstration;
 /// </summary>
 internal sealed partial class DemonstrationCaseSeeder(
     XinyuDbContext db, DemonstrationStage stage, DemonstrationFiling filing, ILegalCalendar calendars, TimeProvider time,
-    ILogger<DemonstrationCaseSeeder> logger) : IDataSeedContributor
+    ILogger<DemonstrationCaseSeeder> logger, DemonstrationComplaints? complaints = null) : IDataSeedContributor
 {
     private static readonly TimeOnly Evening = new(18, 30);
 
@@ -26,60 +26,65 @@ internal sealed partial class DemonstrationCaseSeeder(
         var today = LegalDay.Of(now);
         if (!calendar.IsPublished(today.Year)) return; // nothing lawful can be played in a year whose days off are unknown
         foreach (var applicant in DemonstrationApplicant.All) await filing.RegisterAsync(applicant);
-        await PlayAsync(Plan(calendar, today).Where(s => s.At < now).OrderBy(s => s.At), new DemonstrationOffice(stage, calendar));
+        var office = new DemonstrationOffice(stage, calendar);
+        var plan = DemonstrationScripts.All.SelectMany((script, i) => CaseOf(script, i, office, calendar, today))
+            .Concat(DemonstrationComplaint.All.SelectMany((script, i) => ComplaintOf(script, i, calendar, today)));
+        await PlayAsync(plan.Where(s => s.At < now).OrderBy(s => s.At));
     }
 
-    private static IEnumerable<DatedStep> Plan(WorkCalendar calendar, DateOnly today)
+    private IEnumerable<DatedStep> CaseOf(DemonstrationScript script, int number, DemonstrationOffice office, WorkCalendar calendar, DateOnly today)
     {
-        for (var i = 0; i < DemonstrationScripts.All.Count; i++)
+        var caseNumber = "";
+        foreach (var (step, at) in Dated(script.Steps, number, script.DaysAgo, calendar, today))
         {
-            var script = DemonstrationScripts.All[i];
-            var start = Back(calendar, today, script.DaysAgo);
-            foreach (var step in DemonstrationScripts.StepsOf(script, i))
+            yield return new(at, $"{script.Item} of {script.Applicant}, {script.DaysAgo} days ago", step.Act, async () =>
             {
-                if (Forward(calendar, start, step.Day, today) is { } day)
-                    yield return new(script, step, LegalDay.Start(day).AddMinutes(step.Minute));
-            }
+                if (step.Act == DemonstrationStep.Begin) caseNumber = await filing.SubmitAsync(script, at);
+                else if (step.Act is "supply" or "withdraw" or "rate") await filing.ActAsync(script.Applicant, caseNumber, step, at);
+                else await office.ActAsync(script.Item[..2], caseNumber, step.Act, step.With, at);
+            });
         }
     }
 
-    private async Task PlayAsync(IEnumerable<DatedStep> steps, DemonstrationOffice office)
+    private IEnumerable<DatedStep> ComplaintOf(DemonstrationComplaint script, int number, WorkCalendar calendar, DateOnly today)
     {
-        var numbers = new Dictionary<DemonstrationScript, string>();
-        var failed = new HashSet<DemonstrationScript>();
+        if (complaints is null) yield break;
+        foreach (var (step, at) in Dated(script.Steps, number, script.DaysAgo, calendar, today))
+            yield return new(at, script.Subject, step.Act, () => step.Act == DemonstrationStep.Begin ? complaints.FileAsync(script, at) : complaints.ActAsync(script, step, at));
+    }
+
+    private static IEnumerable<(DemonstrationStep Step, DateTime At)> Dated(string steps, int number, int daysAgo, WorkCalendar calendar, DateOnly today)
+    {
+        var start = Back(calendar, today, daysAgo);
+        foreach (var step in DemonstrationScripts.StepsOf(steps, number))
+            if (Forward(calendar, start, step.Day, today) is { } day) yield return (step, LegalDay.Start(day).AddMinutes(step.Minute));
+    }
+
+    private async Task PlayAsync(IEnumerable<DatedStep> steps)
+    {
         var began = time.GetTimestamp();
+        var (played, failed) = (0, new HashSet<string>());
         DateOnly? day = null;
-        foreach (var (script, step, at) in steps)
+        foreach (var step in steps)
         {
-            if (day is { } before && before != LegalDay.Of(at)) await stage.SweepAsync(LegalDay.EndOfBusiness(before, Evening));
-            day = LegalDay.Of(at);
-            if (failed.Contains(script)) continue;
+            if (day is { } before && before != LegalDay.Of(step.At)) await stage.SweepAsync(LegalDay.EndOfBusiness(before, Evening));
+            day = LegalDay.Of(step.At);
+            if (failed.Contains(step.Of)) continue;
             try
             {
-                await StepAsync(office, script, step, at, numbers);
+                await step.PlayAsync();
+                played++;
             }
 #pragma warning disable CA1031 // a demonstration that goes wrong is told and left out; the host serves
             catch (Exception e)
 #pragma warning restore CA1031
             {
-                failed.Add(script);
-                Failed(e, script.Item, script.Applicant, step.Act);
+                failed.Add(step.Of);
+                Failed(e, step.Of, step.Act);
             }
         }
 
-        Played(numbers.Count, (long)time.GetElapsedTime(began).TotalMilliseconds, failed.Count);
-    }
-
-    private async Task StepAsync(DemonstrationOffice office, DemonstrationScript script, DemonstrationStep step, DateTime at, Dictionary<DemonstrationScript, string> numbers)
-    {
-        switch (step.Act)
-        {
-            case "submit": numbers[script] = await filing.SubmitAsync(script, at); break;
-            case "supply": await filing.SupplyAsync(script.Applicant, numbers[script], at); break;
-            case "withdraw": await filing.WithdrawAsync(script.Applicant, numbers[script], step.With, at); break;
-            case "rate": await filing.RateAsync(script.Applicant, numbers[script], step.With, at); break;
-            default: await office.ActAsync(script.Item[..2], numbers[script], step.Act, step.With, at); break;
-        }
+        Played(played, (long)time.GetElapsedTime(began).TotalMilliseconds, failed.Count);
     }
 
     private static DateOnly Back(WorkCalendar calendar, DateOnly today, int days)
@@ -100,11 +105,11 @@ internal sealed partial class DemonstrationCaseSeeder(
         return start;
     }
 
-    private sealed record DatedStep(DemonstrationScript Script, DemonstrationStep Step, DateTime At);
+    private sealed record DatedStep(DateTime At, string Of, string Act, Func<Task> PlayAsync);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration: {Cases} cases played in {Elapsed} ms, {Failed} broke off")]
-    private partial void Played(int cases, long elapsed, int failed);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration: {Steps} steps played in {Elapsed} ms, {Failed} broke off")]
+    private partial void Played(int steps, long elapsed, int failed);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Demonstration: {Item} of {Applicant} broke off at {Act}")]
-    private partial void Failed(Exception e, string item, string applicant, string act);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Demonstration: {Subject} broke off at {Act}")]
+    private partial void Failed(Exception e, string subject, string act);
 }

@@ -49,7 +49,14 @@ internal sealed class DemonstrationFiling(DemonstrationStage stage, IItemCatalog
         });
     }
 
-    public Task SupplyAsync(string applicant, string number, DateTime at) => stage.ActAsync(applicant, at, async services =>
+    public Task ActAsync(string applicant, string number, DemonstrationStep step, DateTime at) => step.Act switch
+    {
+        "supply" => SupplyAsync(applicant, number, at),
+        "withdraw" => WithdrawAsync(applicant, number, step.With, at),
+        _ => RateAsync(applicant, number, step.With, at),
+    };
+
+    private Task<FormReport> SupplyAsync(string applicant, string number, DateTime at) => stage.ActAsync(applicant, at, async services =>
     {
         var supply = services.GetRequiredService<SupplyMaterials>();
         using var file = new MemoryStream(DemonstrationPdf.Of($"supplement, {at:yyyy-MM-dd}"));
@@ -57,13 +64,13 @@ internal sealed class DemonstrationFiling(DemonstrationStage stage, IItemCatalog
         return await supply.SendAsync(number, null, declareComplete: true, CancellationToken.None);
     });
 
-    public Task WithdrawAsync(string applicant, string number, string reason, DateTime at) => stage.ActAsync(applicant, at, async services =>
+    private Task<bool> WithdrawAsync(string applicant, string number, string reason, DateTime at) => stage.ActAsync(applicant, at, async services =>
     {
         await services.GetRequiredService<WithdrawApplication>().ExecuteAsync(number, new WithdrawalInput { Reason = reason }, CancellationToken.None);
         return true;
     });
 
-    public Task RateAsync(string applicant, string number, string with, DateTime at) => stage.ActAsync(applicant, at, async services =>
+    private Task<bool> RateAsync(string applicant, string number, string with, DateTime at) => stage.ActAsync(applicant, at, async services =>
     {
         var words = with.Split(' ', 2);
         var input = new RatingInput { Stars = words[0][0] - '0', Comment = words.ElementAtOrDefault(1) };

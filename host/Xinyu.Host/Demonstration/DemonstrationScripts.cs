@@ -71,12 +71,12 @@ internal static class DemonstrationScripts
     ];
 
     /// <summary>From a script to its dated steps; each day's hours go on from the step before.</summary>
-    public static IEnumerable<DemonstrationStep> StepsOf(DemonstrationScript script, int number)
+    public static IEnumerable<DemonstrationStep> StepsOf(string steps, int number)
     {
         var days = 0;
         var minute = 60 * 9 + number * 37 % 200;
-        yield return new(days, minute, "submit", "");
-        foreach (var text in script.Steps.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        yield return new(days, minute, DemonstrationStep.Begin, "");
+        foreach (var text in steps.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = text.Split(' ', 3);
             var wait = int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture);
@@ -89,4 +89,7 @@ internal static class DemonstrationScripts
 
 /// <param name="Day">Working days after the submission.</param>
 /// <param name="Minute">Of the day in Shanghai, within business hours.</param>
-internal sealed record DemonstrationStep(int Day, int Minute, string Act, string With);
+internal sealed record DemonstrationStep(int Day, int Minute, string Act, string With)
+{
+    public const string Begin = "begin";
+}

@@ -1,5 +1,6 @@
 using Xinyu.Abp.Data;
 using Xinyu.Approval.Items;
+using Xinyu.Complaints.Handling;
 using Xinyu.Portal.Filing;
 
 namespace Xinyu.Host.Demonstration;
@@ -14,6 +15,7 @@ internal static class DemonstrationServiceCollectionExtensions
         if (services.All(s => s.ServiceType != typeof(SubmitApplication)) || !configuration.GetValue("Demonstration:Cases", true)) return services;
         services.AddSingleton<DemonstrationStage>();
         services.AddScoped<DemonstrationFiling>();
+        if (services.Any(s => s.ServiceType == typeof(ComplaintActs))) services.AddSingleton<DemonstrationComplaints>();
         return services.AddDataSeedContributor<DemonstrationCaseSeeder>();
     }
 }

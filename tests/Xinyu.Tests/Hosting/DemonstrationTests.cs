@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.EntityFrameworkCore;
@@ -29,6 +31,12 @@ public sealed class DemonstrationTests
             kinds[CaseEventKind.DeemedAccepted].ShouldBe(1);
         }
 
+        using var officer = await host.OfficialAsync("HB", "officer", XinyuRoles.ComplaintOfficer, appointed: false, userName: "hearing");
+        var complaints = await officer.GetFromJsonAsync<JsonElement>("/api/complaints?maxResultCount=100", TestContext.Current.CancellationToken);
+        var badRatings = DemonstrationScripts.All.Count(s => s.Steps.Contains("rate 1", StringComparison.Ordinal) || s.Steps.Contains("rate 2", StringComparison.Ordinal));
+        complaints.GetProperty("totalCount").GetInt32().ShouldBe(DemonstrationComplaint.All.Count + badRatings);
+        complaints.GetProperty("items").EnumerateArray().Count(c => c.GetProperty("state").GetString() == "Closed")
+            .ShouldBe(DemonstrationComplaint.All.Count(c => c.Steps.Contains("close", StringComparison.Ordinal)));
         using var supervisor = await host.OfficialAsync("HB", "supervisor", XinyuRoles.Supervisor, appointed: false, userName: "watching");
         foreach (var list in (string[])["cases", "cards"])
             (await supervisor.GetStringAsync($"/api/supervision/{list}", TestContext.Current.CancellationToken)).ShouldNotContain("\"totalCount\":0");
@@ -36,5 +44,5 @@ public sealed class DemonstrationTests
     }
 
     private static int Scripted(string act) =>
-        DemonstrationScripts.All.Select((s, i) => DemonstrationScripts.StepsOf(s, i).Count(step => step.Act == act)).Sum();
+        DemonstrationScripts.All.Select((s, i) => DemonstrationScripts.StepsOf(s.Steps, i).Count(step => step.Act == act)).Sum();
 }
