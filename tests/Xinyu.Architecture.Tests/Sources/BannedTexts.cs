@@ -57,6 +57,7 @@ internal static class BannedTexts
         new("an inline script", @"<script(?![^>]*\bsrc=)", "the content security policy refuses it", Page),
         new("an inline event handler", @"<[^>]*\son[a-z]+\s*=", "the content security policy refuses it", Page),
         new("an inline style", @"<[^>]*\sstyle\s*=|<style\b", "the content security policy refuses it", Page),
+        new("a form that posts without its token", @"<form(?=[^>]*\bmethod=""post"")(?=[^>]*\saction=)(?![^>]*\basp-antiforgery=""true"")", "with an address of its own ASP.NET gives a form no antiforgery token and refuses what it posts: add asp-antiforgery=\"true\"", Page),
         new("SQL put together from text", @"(Sql(Query)?Raw(Async)?(<[^>]*>)?\(|Command\(|CommandText\s*=)\s*(\$|@\$|[^;]*""\s*\+)", "pass values as parameters", Code),
         new("a skipped test", @"\bSkip\w*\s*=\s*""|\bAssert\.Skip|\bExplicit\s*=\s*true", "a test runs or is deleted", Test),
         new("unfinished work", @"\b(TODO|FIXME|HACK|XXX)\b|\bNotImplementedException\b", "finish it or leave it out", file => Page(file) || Code(file)),

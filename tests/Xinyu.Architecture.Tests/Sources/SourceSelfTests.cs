@@ -22,6 +22,7 @@ public sealed class SourceSelfTests
         ("an inline event handler", Page, "<a href=\"#\" onclick=\"go()\">"),
         ("an inline style", Page, "<p class=\"a\" style=\"color:red\">"),
         ("an inline style", Page, "<style>p { }</style>"),
+        ("a form that posts without its token", Page, "<form class=\"a\" method=\"post\" action=\"/a/@Model.Id#act\" novalidate>"),
         ("SQL put together from text", Product, "db.Database.ExecuteSqlRawAsync($\"DELETE FROM x WHERE y = '{name}'\")"),
         ("SQL put together from text", Product, "db.Set<Case>().FromSqlRaw(\"SELECT \" + name)"),
         ("SQL put together from text", Product, "command.CommandText = $\"SELECT {name}\";"),
@@ -49,6 +50,8 @@ public sealed class SourceSelfTests
     [InlineData(Product, "db.Database.ExecuteSqlRawAsync(\"DELETE FROM x\", token)")]
     [InlineData(Test, "var id = Guid.NewGuid();")]
     [InlineData(Page, "<script src=\"~/ui/page.js\" defer></script>")]
+    [InlineData(Page, "<form method=\"post\" novalidate>")]
+    [InlineData(Page, "<form method=\"post\" action=\"/a\" asp-antiforgery=\"true\">")]
     [InlineData(Page, "<p data-on=\"x\" class=\"style\">")]
     public void What_is_not_banned_passes(string path, string line) =>
         BannedTexts.All.SelectMany(b => b.Violations([new(path, line)])).ShouldBeEmpty();

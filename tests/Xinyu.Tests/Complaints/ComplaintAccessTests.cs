@@ -70,6 +70,9 @@ public sealed class ComplaintAccessTests : IAsyncLifetime
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         html.ShouldContain("选一个部门。");
         html.ShouldContain("十日内查清");
+        // a browser does not send radio buttons of which none is taken
+        var bare = await browser.PostFormAsync(page, ("Input.Act", "Assign"), ("Input.Version", $"{version}"));
+        WebUtility.HtmlDecode(await bare.Content.ReadAsStringAsync()).ShouldContain("id=\"Input_Mode-error\"");
         (await _bench.StateAsync(_id)).ShouldBe("Accepted");
     }
 }

@@ -25,7 +25,7 @@ public sealed class ComplaintTextTests
             .. Enum.GetValues<ComplaintTab>().Select(t => $"Tab:{t}"),
             .. Enum.GetValues<ComplaintKind>().SelectMany(k => new[] { $"Kind:{k}", $"Validation:Outcome:{k}" }),
             .. Enum.GetValues<ComplaintOutcome>().Select(o => $"Outcome:{o}"),
-            .. Enum.GetValues<AssignmentMode>().Select(m => $"Mode:{m}"),
+            .. Enum.GetValues<AssignmentMode>().SelectMany(m => new[] { $"Mode:{m}", $"Mode:{m}:Note" }),
             .. Enum.GetValues<SignKind>().Select(k => $"Sign:{k}"),
             .. Enumerable.Range(1, ComplaintTransitions.HighestLevel).Select(l => $"Level:{l}"),
             .. ComplaintsPermissions.All.Select(p => $"Permission:{p}"),

@@ -43,7 +43,7 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<Option> Officials { get; private set; } = [];
 
-    public IEnumerable<Option> Modes { get; } = Enum.GetValues<AssignmentMode>().Select(m => new Option(m.ToString(), localizer[$"Mode:{m}"]));
+    public IEnumerable<Option> Modes { get; } = Enum.GetValues<AssignmentMode>().Select(m => new Option(m.ToString(), localizer["Mode:Choice", localizer[$"Mode:{m}"], localizer[$"Mode:{m}:Note"]]));
 
     public IEnumerable<Option> Outcomes => ComplaintOutcomes.Closing(View.Complaint.Kind).Select(o => new Option(o.ToString(), localizer[$"Outcome:{o}"]));
 
@@ -54,6 +54,7 @@ internal sealed class DetailsModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (Input.Act is not { } act) return BadRequest();
+        NameUnchosen(nameof(Input.Mode), nameof(Input.Outcome));
         await acts.ExecuteAsync(Id, new(act, Input.Version, Input.Text, Input.Mode, Input.Department, Input.UserId, Input.Outcome), cancellationToken);
         TempData.SetToast(localizer["Act:Done", localizer[$"Act:{act}"]]);
         // whoever passes it on may no longer see it
@@ -78,6 +79,13 @@ internal sealed class DetailsModel(
         if (Chosen is ComplaintAct.Assign or ComplaintAct.NameOfficial)
             Officials = [.. (await officials.ListAsync(cancellationToken)).Select(o => new Option(o.UserId.ToString(), $"{o.DepartmentName} · {o.PostName} · {o.UserName}"))];
         AnswerDays = (await ClockSettings.ReadAsync(settings)).AnswerDaysFor(View.Complaint.Kind);
+    }
+
+    /// <summary>A browser does not send choices of which none is taken; their errors still belong beside them.</summary>
+    private void NameUnchosen(params ReadOnlySpan<string> members)
+    {
+        foreach (var member in members)
+            if (!ModelState.ContainsKey($"Input.{member}")) ModelState.SetModelValue($"Input.{member}", null, null);
     }
 
     /// <summary>Passing on, naming and reopening are possible, but nobody has to.</summary>
