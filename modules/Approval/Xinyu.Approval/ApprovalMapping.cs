@@ -63,6 +63,17 @@ internal static class ApprovalMapping
             e.Property(v => v.Note).HasMaxLength(NameLength);
             e.HasIndex(v => v.Version).IsUnique();
         });
+        model.Entity<CalendarMove>(e =>
+        {
+            e.ToTable("apv_CalendarMoves");
+            e.Property(m => m.CaseNumber).HasMaxLength(50);
+            e.Property(m => m.DepartmentCode).HasMaxLength(CodeLength);
+            e.Property(m => m.ItemCode).HasMaxLength(CodeLength);
+            e.Property(m => m.ItemName).HasMaxLength(NameLength);
+            e.Property(m => m.BeforeJson).IsText();
+            e.Property(m => m.AfterJson).IsText();
+            e.HasIndex(m => new { m.CalendarVersion, m.CaseId }).IsUnique();
+        });
         model.Entity<FlowDefinition>(e =>
         {
             e.ToTable("apv_Flows");
@@ -118,6 +129,7 @@ internal static class ApprovalMapping
             e.HasIndex(c => c.NextCheckAt);
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.IsOpen, c.NextDue });
+            e.HasIndex(c => new { c.IsOpen, c.CalendarVersion });
             e.HasQueryFilter(
                 DepartmentScope.FilterName,
                 c => db.DepartmentScope.IsAll || db.DepartmentScope.Codes.Contains(c.DepartmentCode)

@@ -53,7 +53,10 @@ public class XinyuApprovalModule : AbpModule
         services.AddSingleton<FlowLibrary>();
         services.AddSingleton<LegalCalendar>();
         services.AddSingleton<ILegalCalendar>(s => s.GetRequiredService<LegalCalendar>());
+        services.AddScoped<CalendarForecast>();
+        services.AddScoped<ICalendarPublishing, CalendarPublishing>();
         services.AddScoped<IItemCatalogue, ItemCatalogue>();
+        services.AddScoped<IFlowCatalogue, FlowCatalogue>();
         services.AddScoped<IPosts, PostRegister>();
         services.AddScoped<PostGuard>();
         services.AddScoped<IRollout, PhaseRollout>();
@@ -71,6 +74,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<CaseFlow>();
         services.AddScoped<FlowPictures>();
         services.AddScoped<CaseJournal>();
+        services.AddScoped<CalendarCatchUp>();
         services.AddScoped<CaseActing>();
         services.AddScoped<CaseFees>();
         services.AddScoped<DepartmentChecks>();
@@ -92,6 +96,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddDistributedEventHandler<CaseRatedEto, CaseRatedHandler>();
         services.AddDistributedEventHandler<PrecheckRequestedEto, PrecheckRequestedHandler>();
         services.AddBackgroundJob<CheckCaseArgs, CheckCaseJob>();
+        services.AddBackgroundJob<RecomputeCasesArgs, RecomputeCasesJob>();
         services.AddSingleton<DeadlineSweep>();
     }
 

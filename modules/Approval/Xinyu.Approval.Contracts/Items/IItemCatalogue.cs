@@ -11,6 +11,12 @@ public interface IItemCatalogue
 
     /// <summary>The current version, or the given one. Throws EntityNotFound (404) for an unknown code.</summary>
     Task<ItemVersionDto> GetAsync(string code, int? version = null, CancellationToken cancellationToken = default);
+
+    /// <summary>All versions of an item, the newest first.</summary>
+    Task<IReadOnlyList<ItemVersionMark>> GetVersionsAsync(string code, CancellationToken cancellationToken = default);
+
+    /// <summary>前置 and 后续: the items before and after this one across the departments, by their current versions.</summary>
+    Task<ItemRelations> GetRelationsAsync(string code, CancellationToken cancellationToken = default);
 }
 
 public sealed class ItemListInput : PagedAndSortedResultRequestDto
@@ -27,3 +33,8 @@ public sealed record ItemSummary(
     bool Open, int CurrentVersion, string Flow, int PromisedDays, int StatutoryDays, string StatutoryDayKind);
 
 public sealed record ItemVersionDto(ItemDefinition Definition, int Version, DateTime PublishedAt, bool Open, string Sha256);
+
+public sealed record ItemVersionMark(int Version, DateTime PublishedAt, string Sha256);
+
+/// <param name="Successors">Items that need this one's result first.</param>
+public sealed record ItemRelations(IReadOnlyList<ItemSummary> Predecessors, IReadOnlyList<ItemSummary> Successors);

@@ -27,6 +27,10 @@ public sealed record CalendarLineError(int Line, CalendarLineProblem Problem, st
             CalendarLineProblem.BadDate => "no date of the form yyyy-MM-dd:",
             CalendarLineProblem.BadKind => "the kind must be 'holiday' or 'workday', not",
             CalendarLineProblem.BadName => "the name must have 1 to 50 characters:",
+            CalendarLineProblem.ConflictingDay => "this day stands twice, once as a holiday and once as a working day:",
+            CalendarLineProblem.OutsideYears => "this day lies outside the years the file is for:",
+            CalendarLineProblem.YearMissing => "before this line a year is missing:",
+            CalendarLineProblem.YearWithoutDays => "the file ends here and names no day of the year",
             _ => "this day stands twice:",
         };
         return string.Create(CultureInfo.InvariantCulture, $"Line {Line}: {problem} '{Value}'.");
@@ -41,4 +45,16 @@ public enum CalendarLineProblem
     BadKind,
     BadName,
     DuplicateDay,
+
+    /// <summary>The same day once as a holiday and once as a make-up working day.</summary>
+    ConflictingDay,
+
+    /// <summary>A day of a year that the file is not for.</summary>
+    OutsideYears,
+
+    /// <summary>The line is the first after a gap: a year between the published ones would have no calendar.</summary>
+    YearMissing,
+
+    /// <summary>A year the file is for has no day in it; every year has holidays, so its lines were forgotten.</summary>
+    YearWithoutDays,
 }

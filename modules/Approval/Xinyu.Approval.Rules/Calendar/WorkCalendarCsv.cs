@@ -15,7 +15,14 @@ public static class WorkCalendarCsv
     /// <exception cref="CalendarFormatException">With every wrong line.</exception>
     public static IReadOnlyList<SpecialDay> Read(TextReader csv)
     {
-        var days = new Dictionary<DateOnly, SpecialDay>();
+        var (lines, errors) = ReadLines(csv);
+        return errors.Count == 0 ? [.. lines.Select(line => line.Day)] : throw new CalendarFormatException(errors);
+    }
+
+    /// <summary>The days with the numbers of their lines, and what is wrong with the other lines.</summary>
+    internal static (IReadOnlyList<CalendarLine> Lines, List<CalendarLineError> Errors) ReadLines(TextReader csv)
+    {
+        var days = new Dictionary<DateOnly, CalendarLine>();
         var errors = new List<CalendarLineError>();
         if (csv.ReadLine() is var header && header?.Trim().TrimStart('\uFEFF') != Header)
             errors.Add(new(1, CalendarLineProblem.MissingHeader, header ?? ""));
@@ -25,12 +32,15 @@ public static class WorkCalendarCsv
             number++;
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            if (ReadLine(line, out var day, out var problem, out var value) && !days.TryAdd(day!.Day, day))
-                (problem, value) = (CalendarLineProblem.DuplicateDay, line.Split(',')[0].Trim());
+            if (ReadLine(line, out var day, out var problem, out var value) && !days.TryAdd(day!.Day, new(number, day)))
+            {
+                problem = days[day.Day].Day.Kind == day.Kind ? CalendarLineProblem.DuplicateDay : CalendarLineProblem.ConflictingDay;
+                value = line.Split(',')[0].Trim();
+            }
             if (problem is { } found)
                 errors.Add(new(number, found, value));
         }
-        return errors.Count == 0 ? [.. days.Values] : throw new CalendarFormatException(errors);
+        return ([.. days.Values], errors);
     }
 
     public static void Write(TextWriter csv, WorkCalendar calendar)
@@ -64,3 +74,5 @@ public static class WorkCalendarCsv
         return true;
     }
 }
+
+internal readonly record struct CalendarLine(int Number, SpecialDay Day);

@@ -1,8 +1,9 @@
+using Xinyu.Abp.Auditing;
 using Xinyu.Abp.Domain.Entities;
 
 namespace Xinyu.Approval.Calendar;
 
-/// <summary>An imported calendar: the notices changed mid-year in 2015, 2019 and 2020, so that versions are kept.</summary>
+/// <summary>A published calendar: the notices changed mid-year in 2015, 2019 and 2020, so that versions are kept.</summary>
 internal sealed class CalendarVersion : Entity<Guid>
 {
     private CalendarVersion() { }
@@ -11,9 +12,16 @@ internal sealed class CalendarVersion : Entity<Guid>
         : base(id) => (Version, Csv, Sha256, ImportedAt, ImportedBy, Note) = (version, csv, sha256, importedAt, importedBy, note);
 
     public int Version { get; private set; }
-    public string Csv { get; private set; } = "";
+    /// <summary>All years, also those that an earlier version brought. The hash is what the audit keeps of it.</summary>
+    [DisableAuditing] public string Csv { get; private set; } = "";
     public string Sha256 { get; private set; } = "";
     public DateTime ImportedAt { get; private set; }
     public string? ImportedBy { get; private set; }
     public string Note { get; private set; } = "";
+
+    public CalendarVersionDto Describe(int moved)
+    {
+        var years = WorkCalendar.Parse(Csv, Version).PublishedYears;
+        return new(Version, ImportedAt, ImportedBy, years[0], years[^1], Note, moved);
+    }
 }

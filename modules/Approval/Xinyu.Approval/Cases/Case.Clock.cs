@@ -1,4 +1,6 @@
 using Xinyu.Abp.Json;
+using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Json;
 using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
@@ -17,6 +19,8 @@ internal sealed partial class Case
     public DateOnly? NextDue { get; private set; }
     /// <summary>When the sweep has to look at the case again (UTC); null when the law does nothing by itself.</summary>
     public DateTime? NextCheckAt { get; private set; }
+    /// <summary>The calendar these columns were computed with; a running case behind the newest one waits to be computed again.</summary>
+    public int CalendarVersion { get; private set; }
     public string ClockJson { get; private set; } = "";
 
     public ClockSnapshot Clock() => StoredJson.Read<ClockSnapshot>(ClockJson);
@@ -32,7 +36,28 @@ internal sealed partial class Case
         NextDue = State == CaseState.Decided ? DeliveryDue : PromisedDue ?? CompletenessDue ?? clock.ExpectedPromisedDue;
         (TaskName, TaskPost) = Waiting();
         NextCheckAt = IsOpen ? nextAutomatism : null;
-        ClockJson = StoredJson.Write(clock);
+        (CalendarVersion, ClockJson) = (clock.CalendarVersion, StoredJson.Write(clock));
+    }
+
+    /// <summary>A closed case keeps the calendar it was closed under.</summary>
+    public bool IsBehind(WorkCalendar calendar) => IsOpen && CalendarVersion > 0 && CalendarVersion < calendar.Version;
+
+    /// <summary>The holidays were changed: the new dates come into the record as an event of their own.</summary>
+    public void Recompute(CaseMoment moment, int version, CaseDates before, CaseDates after)
+    {
+        var arguments = new Dictionary<string, string> { ["calendar"] = version.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+        Say("completeness", before.Completeness, after.Completeness);
+        Say("promised", before.Promised, after.Promised);
+        Say("statutory", before.Statutory, after.Statutory);
+        Say("delivery", before.Delivery, after.Delivery);
+        Append(CaseEventKind.ClockRecomputed, moment, CaseActor.System, arguments: arguments);
+
+        void Say(string clock, DateOnly? from, DateOnly? to)
+        {
+            if (from == to) return;
+            if (from is { } old) arguments[clock + "Before"] = old.Iso();
+            if (to is { } day) arguments[clock] = day.Iso();
+        }
     }
 
     /// <summary>Whom the case waits for: before acceptance the window, while the flow waits for a procedure the handler who ends it.</summary>

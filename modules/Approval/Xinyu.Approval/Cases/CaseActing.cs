@@ -3,6 +3,7 @@ using Xinyu.Abp;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
+using Xinyu.Abp.Json;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Documents;
@@ -17,7 +18,7 @@ namespace Xinyu.Approval.Cases;
 /// </summary>
 internal sealed class CaseActing(
     XinyuDbContext db, IClock clock, IGuidGenerator guids, ILegalCalendar calendars, PinnedItems items, PostGuard guard, DocumentNumbers numbers,
-    CaseJournal journal)
+    CaseJournal journal, CalendarCatchUp catchUp)
 {
     /// <param name="kinds">The 文书 the act may make: their counters are prepared before the transaction.</param>
     public async Task<CaseActed> ByOfficialAsync(
@@ -37,6 +38,21 @@ internal sealed class CaseActing(
         Case subject, DateTime? occurredAt, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act, CancellationToken cancellationToken) =>
         await PlayAsync(await SetAsync(subject, CaseActor.System, occurredAt, cancellationToken), kinds, act, cancellationToken);
 
+    /// <summary>Only brings the case to the newest calendar. Where that moves nothing, nobody's open page of the case becomes stale.</summary>
+    public async Task CatchUpAsync(Case subject, CancellationToken cancellationToken)
+    {
+        var scene = await SetAsync(subject, CaseActor.System, null, cancellationToken);
+        if (await catchUp.NoteAsync(scene, cancellationToken))
+        {
+            await journal.SettleAsync(scene, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            return;
+        }
+        var same = StoredJson.Write(CaseClockwork.Snapshot(scene));
+        await db.Set<Case>().Where(c => c.Id == subject.Id && c.EntityVersion == subject.EntityVersion).ExecuteUpdateAsync(
+            s => s.SetProperty(c => c.CalendarVersion, scene.Calendar.Version).SetProperty(c => c.ClockJson, same), cancellationToken);
+    }
+
     public Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
 
@@ -52,7 +68,10 @@ internal sealed class CaseActing(
     private async Task<CaseScene> SetAsync(Case subject, CaseActor actor, DateTime? occurredAt, CancellationToken cancellationToken)
     {
         var (item, department) = await items.GetAsync(subject.ItemCode, subject.ItemVersion, cancellationToken);
-        return new CaseScene(subject, item, department, await calendars.GetAsync(cancellationToken), Moment(occurredAt), actor)
+        var calendar = subject.IsOpen || subject.CalendarVersion == 0
+            ? await calendars.GetAtLeastAsync(subject.CalendarVersion, cancellationToken)
+            : await calendars.GetVersionAsync(subject.CalendarVersion, cancellationToken);
+        return new CaseScene(subject, item, department, calendar, Moment(occurredAt), actor)
         {
             Tasks = await db.Set<CaseTask>().Where(t => t.CaseId == subject.Id && t.ClosedAt == null).ToListAsync(cancellationToken),
             Procedures = await db.Set<CaseProcedure>().Where(p => p.CaseId == subject.Id).ToListAsync(cancellationToken),
@@ -66,6 +85,7 @@ internal sealed class CaseActing(
         await using var transaction = await db.BeginOwnTransactionAsync(cancellationToken);
         try
         {
+            await catchUp.NoteAsync(scene, cancellationToken);
             await act(scene);
         }
         catch (CalendarYearMissingException missing)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Documents;
 
@@ -21,6 +22,13 @@ internal static class CaseClockwork
         scene.Case.SetClock(snapshot, NextAutomatism(clock));
         return snapshot;
     }
+
+    public static CaseDates Dates(CaseScene scene) => Dates(scene.Case.State, Snapshot(scene));
+
+    /// <summary>The dates the case stands under; after the decision only the delivery's.</summary>
+    public static CaseDates Dates(CaseState state, ClockSnapshot clock) => state == CaseState.Decided
+        ? new(null, null, null, clock.DeliveryDue)
+        : new(clock.CompletenessDue, clock.PromisedDue ?? clock.ExpectedPromisedDue, clock.StatutoryDue ?? clock.ExpectedStatutoryDue, null);
 
     private static CaseClock Read(CaseScene scene, IReadOnlyList<ClockEvent> events) =>
         LegalClock.Due(events, scene.Item.Terms(), scene.Calendar, DeadlineReadings.Default, scene.Moment.Clock);

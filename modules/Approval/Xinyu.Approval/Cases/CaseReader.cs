@@ -74,8 +74,17 @@ internal sealed class CaseReader(
     }
 
     /// <summary>Working days from today to the due date; negative when it has passed.</summary>
-    private static int WorkingDaysBetween(WorkCalendar calendar, DateOnly today, DateOnly due) =>
-        today <= due ? calendar.WorkingDaysBetween(today, due) : -calendar.WorkingDaysBetween(due, today);
+    private static int? WorkingDaysBetween(WorkCalendar calendar, DateOnly today, DateOnly due)
+    {
+        try
+        {
+            return today <= due ? calendar.WorkingDaysBetween(today, due) : -calendar.WorkingDaysBetween(due, today);
+        }
+        catch (CalendarYearMissingException)
+        {
+            return null; // today lies in a year without a calendar: its working days are not guessed
+        }
+    }
 
     private static CaseRow RowOf(Case c) => new(
         c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,

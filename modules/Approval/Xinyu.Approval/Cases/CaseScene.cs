@@ -22,6 +22,9 @@ internal sealed class CaseScene(
 
     public CaseScene As(CaseActor official) => new(subject, item, department, calendar, moment, official) { Tasks = Tasks, Procedures = Procedures };
 
+    /// <summary>The same scene as another calendar makes it.</summary>
+    public CaseScene Under(WorkCalendar other) => new(subject, item, department, other, moment, actor) { Tasks = Tasks, Procedures = Procedures };
+
     /// <summary>The task the case waits for now; the flow may hold several at once (countersigning).</summary>
     public CaseTask? CurrentTask => Tasks.Where(t => t.IsOpen).OrderBy(t => t.OpenedAt).FirstOrDefault();
 

@@ -5,6 +5,7 @@ using Xinyu.Abp.BackgroundWorkers;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Threading;
 using Xinyu.Abp.Timing;
+using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Documents;
 
@@ -22,8 +23,14 @@ internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
     public DeadlineSweep(AbpAsyncTimer timer, IServiceScopeFactory scopes)
         : base(timer, scopes) => Timer.Period = 30_000;
 
-    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext) =>
-        await SweepAsync(workerContext.ServiceProvider, workerContext.CancellationToken);
+    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+    {
+        var services = workerContext.ServiceProvider;
+        // What a publication's own job left behind: a case that failed, or one received on a host that had not heard of it yet.
+        var calendar = await services.GetRequiredService<LegalCalendar>().GetAsync(workerContext.CancellationToken);
+        await CalendarRecomputation.RunAsync(services, calendar, workerContext.CancellationToken);
+        await SweepAsync(services, workerContext.CancellationToken);
+    }
 
     /// <summary>One sweep. Returns how many acts it performed.</summary>
     public static async Task<int> SweepAsync(IServiceProvider services, CancellationToken cancellationToken)

@@ -8,18 +8,25 @@ namespace Xinyu.Portal.Cases;
 /// <summary>Tells a case's events in the reader's language, the newest first. The office's inner steps are left out.</summary>
 internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
 {
+    private static readonly string[] Moved = ["completeness", "promised", "statutory", "delivery"];
+
     public IReadOnlyList<TimelineEntry> Of(
         IEnumerable<CaseEventView> events, bool ended, IReadOnlyList<CaseDocumentView> documents, Func<CaseDocumentView, string> documentUrl)
     {
-        var shown = events.Where(e => IsTold(e.Kind)).ToList();
+        var shown = events.Where(IsTold).ToList();
         return [.. shown.Select((e, i) => Entry(e, i == 0 && !ended, documents.FirstOrDefault(d => d.Id == e.DocumentId), documentUrl))];
     }
 
     public static IReadOnlyList<TimelineEntry> Ahead(IEnumerable<FlowStepDto> flow) =>
         [.. flow.Where(s => s.Status == "todo").Select(s => new TimelineEntry(s.Name, Kind: TimelineKind.Todo) { By = s.PostName })];
 
-    private static bool IsTold(CaseEventKind kind) =>
-        kind is not (CaseEventKind.FindingsRecorded or CaseEventKind.TaskCompleted or CaseEventKind.ClockRecomputed);
+    /// <summary>A new calendar is told when it moved a date.</summary>
+    private static bool IsTold(CaseEventView e) => e.Kind switch
+    {
+        CaseEventKind.FindingsRecorded or CaseEventKind.TaskCompleted => false,
+        CaseEventKind.ClockRecomputed => Moved.Any(e.Arguments.ContainsKey),
+        _ => true,
+    };
 
     private TimelineEntry Entry(CaseEventView e, bool now, CaseDocumentView? document, Func<CaseDocumentView, string> documentUrl) =>
         new(Title(e), e.OccurredAt, e.Kind == CaseEventKind.ProcedureStarted ? TimelineKind.Halt : now ? TimelineKind.Now : TimelineKind.Done)
@@ -47,6 +54,8 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
         if (e.Arguments.TryGetValue("rightAuthority", out var authority)) parts.Add(localizer["Event:RightAuthority", authority]);
         if (e.Arguments.TryGetValue("days", out var days)) parts.Add(localizer["Event:Days", days]);
         if (e.Arguments.TryGetValue("amount", out var amount)) parts.Add(localizer["Event:Amount", e.Arguments.GetValueOrDefault("fee", ""), amount]);
+        if (e.Kind == CaseEventKind.ClockRecomputed)
+            parts.AddRange(Moved.Where(e.Arguments.ContainsKey).Select(clock => localizer[$"Event:Moved:{clock}", e.Arguments[clock]].Value));
         if (e.Arguments.TryGetValue("reason", out var reason)) parts.Add(localizer["Event:Reason", reason]);
         if (e.Arguments.TryGetValue("result", out var result)) parts.Add(result);
         return parts.Count == 0 ? null : string.Join(localizer["Semicolon"], parts);

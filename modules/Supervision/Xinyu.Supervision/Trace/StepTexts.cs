@@ -28,6 +28,7 @@ internal sealed class StepTexts(IStringLocalizer<SupervisionResource> localizer)
         Add("rightAuthority", r => localizer["Event:RightAuthority", r]);
         Add("days", d => localizer["Event:Days", d]);
         Add("amount", m => localizer["Event:Amount", a.GetValueOrDefault("fee", ""), m]);
+        foreach (var clock in (string[])["completeness", "promised", "statutory", "delivery"]) Add(clock, d => localizer[$"Event:Moved:{clock}", d]);
         Add("reason", r => localizer["Event:Reason", r]);
         Add("opinion", o => localizer["Event:Opinion", o]);
         Add("result", r => r);

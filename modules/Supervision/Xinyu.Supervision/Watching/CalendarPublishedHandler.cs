@@ -10,7 +10,7 @@ internal sealed class CalendarPublishedHandler(XinyuDbContext db, IClock clock) 
 {
     public async Task HandleEventAsync(CalendarPublishedEto eventData)
     {
-        await Watch.RecheckAllAsync(db, clock.Now, CancellationToken.None);
+        await Watch.RecheckAllAsync(db, clock.Now, eventData.Version, CancellationToken.None);
         await db.SaveChangesAsync();
     }
 }

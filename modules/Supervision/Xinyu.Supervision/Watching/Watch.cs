@@ -57,6 +57,7 @@ internal sealed class Watch : VersionedAggregateRoot<Guid>
     /// <summary>When the watcher has to look again (UTC); null when nothing changes by itself.</summary>
     public DateTime? NextCheckAt { get; private set; }
     public DateTime? CheckedAt { get; private set; }
+    /// <summary>The calendar of the last reading; after a publication the one the next reading needs at least.</summary>
     public int CalendarVersion { get; private set; }
 
     public ItemTerms? Terms() => TermsJson is null ? null : StoredJson.Read<ItemTerms>(TermsJson);
@@ -71,6 +72,7 @@ internal sealed class Watch : VersionedAggregateRoot<Guid>
         if (next.Kind == CaseEventKind.SupplementRequested) Supplements++;
         if (next.ClockEvent is { } moved) ClockEventsJson = StoredJson.Write<IReadOnlyList<ClockEvent>>([.. ClockEvents(), moved]);
         OpenTasksJson = StoredJson.Write(next.OpenTasks);
+        CalendarVersion = Math.Max(CalendarVersion, next.Clock.CalendarVersion);
         (TaskName, TaskPostName) = next.OpenTasks is [var task, ..] ? (task.Name, task.PostName) : (null, null);
         IsOpen = State is not (CaseState.Closed or CaseState.NotAccepted);
         if (!IsOpen) ClosedAt ??= next.OccurredAt;
@@ -83,7 +85,12 @@ internal sealed class Watch : VersionedAggregateRoot<Guid>
         (NextCheckAt, CheckedAt, CalendarVersion) = (reading.NextCheckAt, now, reading.CalendarVersion);
     }
 
-    /// <summary>Every running case is due at once: a calendar or a parameter changed.</summary>
+    /// <summary>A calendar was published: every running case is due at once and is read with that version or a later one.</summary>
+    public static Task<int> RecheckAllAsync(XinyuDbContext db, DateTime now, int calendarVersion, CancellationToken cancellationToken) =>
+        db.Set<Watch>().IgnoreQueryFilters([DepartmentScope.FilterName]).Where(w => w.IsOpen).ExecuteUpdateAsync(
+            s => s.SetProperty(w => w.NextCheckAt, now).SetProperty(w => w.CalendarVersion, calendarVersion), cancellationToken);
+
+    /// <summary>Every running case is due at once: a parameter changed.</summary>
     public static Task<int> RecheckAllAsync(XinyuDbContext db, DateTime now, CancellationToken cancellationToken) =>
         db.Set<Watch>().IgnoreQueryFilters([DepartmentScope.FilterName]).Where(w => w.IsOpen)
             .ExecuteUpdateAsync(s => s.SetProperty(w => w.NextCheckAt, now), cancellationToken);

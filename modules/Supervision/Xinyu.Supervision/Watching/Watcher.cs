@@ -13,7 +13,7 @@ internal sealed class Watcher(ILegalCalendar calendars, RuleParameters parameter
     {
         var settings = await parameters.GetAsync(cancellationToken);
         var now = clock.Now;
-        var reading = WatchReading.Of(watch, await calendars.GetAsync(cancellationToken), settings, now);
+        var reading = WatchReading.Of(watch, await calendars.GetAtLeastAsync(watch.CalendarVersion, cancellationToken), settings, now);
         watch.Read(reading, now);
         await cards.RaiseAsync(watch, reading.Findings, acts, now, cancellationToken);
     }

@@ -13,7 +13,7 @@ internal sealed class CaseTimeline(CaseTexts texts)
     private static readonly string[] Phrases =
     [
         "reason", "opinion", "result", "record", "rightAuthority", "officials", "before", "effective", "until", "validTo",
-        "files", "findings", "amount", "receipt", "ground", "document",
+        "completeness", "promised", "statutory", "delivery", "files", "findings", "amount", "receipt", "ground", "document",
     ];
 
     public IReadOnlyList<TimelineEntry> Of(CaseDetail detail)

@@ -71,10 +71,10 @@ public class WorkCalendarTests
         var error = Should.Throw<CalendarFormatException>(() => WorkCalendar.Parse(csv));
         error.Errors.Select(e => (e.Line, e.Problem)).ShouldBe(
         [
-            (4, CalendarLineProblem.DuplicateDay), (5, CalendarLineProblem.BadDate), (6, CalendarLineProblem.BadKind),
+            (4, CalendarLineProblem.ConflictingDay), (5, CalendarLineProblem.BadDate), (6, CalendarLineProblem.BadKind),
             (7, CalendarLineProblem.WrongColumns), (8, CalendarLineProblem.BadName),
         ]);
-        error.Message.ShouldContain("Line 4: this day stands twice: '2026-01-01'.");
+        error.Message.ShouldContain("Line 4: this day stands twice, once as a holiday and once as a working day: '2026-01-01'.");
     }
 
     [Fact]
