@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.SystemAdmin.Audit;
+using Xinyu.SystemAdmin.Events;
 
 namespace Xinyu.SystemAdmin;
 
@@ -7,5 +10,8 @@ internal static class OperationServices
 {
     public static void AddOperations(this IServiceCollection services)
     {
+        services.Configure<XinyuDbContextOptions>(o => o.Mappings.Add(OperationMapping.Map));
+        services.AddScoped<AuditReader>();
+        services.AddScoped<ParkedEventDesk>();
     }
 }

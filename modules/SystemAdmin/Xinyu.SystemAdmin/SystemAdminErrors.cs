@@ -5,6 +5,8 @@ internal static class SystemAdminErrors
 {
     private const string Prefix = "SystemAdmin:";
 
+    public const string EventNotParked = Prefix + "EventNotParked";
+
     public const string NotYourDepartment = Prefix + "NotYourDepartment";
     public const string ReasonRequired = Prefix + "ReasonRequired";
     public const string ConfirmationRequired = Prefix + "ConfirmationRequired";

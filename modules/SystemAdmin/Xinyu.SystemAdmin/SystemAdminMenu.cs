@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Abp.UI.Navigation;
 using Xinyu.Approval.PlugIns;
@@ -20,6 +21,11 @@ internal sealed class SystemAdminMenu : IMenuContributor
         new(Opening, 1, "Phases", "/admin/phases", "flag", SystemAdminPermissions.Phases),
         new(Running, 1, "PlugIns", "/admin/plug-ins", "plug", SystemAdminPermissions.PlugIns, CountPlugInsAsync),
         new(Running, 5, "Parameters", "/admin/parameters", "sliders", SystemAdminPermissions.PlugInParameters),
+        new(Opening, 2, "Items", "/admin/items", "card-list", SystemAdminPermissions.Items),
+        new(Opening, 3, "Flows", "/admin/flows", "diagram-2", SystemAdminPermissions.Flows),
+        new(Running, 3, "Calendar", "/admin/calendar", "calendar3", SystemAdminPermissions.Calendar),
+        new(Running, 7, "Audit", "/admin/audit", "journal-text", SystemAdminPermissions.Audit),
+        new(Running, 8, "Events", "/admin/events", "envelope-exclamation", SystemAdminPermissions.Events, s => s.GetRequiredService<IParkedEvents>().CountAsync()),
     ];
 
     public async Task ConfigureMenuAsync(MenuConfigurationContext context)

@@ -8,6 +8,8 @@ public interface IParkedEvents
     /// <summary>The oldest first.</summary>
     Task<IReadOnlyList<ParkedEvent>> ListAsync(int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
 
+    Task<ParkedEvent?> FindAsync(Guid eventId, string handlerName, CancellationToken cancellationToken = default);
+
     /// <summary>Offers the event to the handler again. False when it is no longer parked.</summary>
     Task<bool> RetryAsync(Guid eventId, string handlerName, CancellationToken cancellationToken = default);
 

@@ -14,6 +14,9 @@ public sealed class PanelTagHelper : TagHelper
     /// <summary>The name of a panel that shows no heading.</summary>
     public string? Label { get; set; }
 
+    /// <summary>For links to this part of the page.</summary>
+    public string? Id { get; set; }
+
     public bool Soft { get; set; }
 
     public bool Tint { get; set; }
@@ -34,6 +37,7 @@ public sealed class PanelTagHelper : TagHelper
         }
 
         output.Become(panel.Add(body)
+            .Attr("id", Id)
             .Attr("aria-labelledby", Title is null ? null : headingId)
             .Attr("aria-label", Title is null ? Label : null));
     }

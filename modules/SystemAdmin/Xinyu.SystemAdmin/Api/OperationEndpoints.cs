@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
 namespace Xinyu.SystemAdmin.Api;
@@ -7,5 +8,10 @@ internal static class OperationEndpoints
 {
     public static void Map(RouteGroupBuilder root)
     {
+        CatalogueEndpoints.MapItems(root.MapGroup("/items").RequireAuthorization(SystemAdminPermissions.Items));
+        CatalogueEndpoints.MapFlows(root.MapGroup("/flows").RequireAuthorization(SystemAdminPermissions.Flows));
+        CalendarEndpoints.Map(root.MapGroup("/calendar").RequireAuthorization(SystemAdminPermissions.Calendar));
+        RunningEndpoints.MapAudit(root.MapGroup("/audit").RequireAuthorization(SystemAdminPermissions.Audit));
+        RunningEndpoints.MapEvents(root.MapGroup("/events").RequireAuthorization(SystemAdminPermissions.Events));
     }
 }

@@ -314,6 +314,26 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_CalendarMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BeforeJson = table.Column<string>(type: "text", nullable: false),
+                    AfterJson = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CalendarMoves", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_Calendars",
                 columns: table => new
                 {
@@ -434,6 +454,7 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     StoppedSince = table.Column<DateOnly>(type: "date", nullable: true),
                     NextDue = table.Column<DateOnly>(type: "date", nullable: true),
                     NextCheckAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
                     ClockJson = table.Column<string>(type: "text", nullable: false),
                     CaseNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     ApplicationId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1287,6 +1308,24 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sys_ParkedEventActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HandlerName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Decision = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sys_ParkedEventActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_UserOrganizationUnits",
                 columns: table => new
                 {
@@ -1488,6 +1527,12 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_CalendarMoves_CalendarVersion_CaseId",
+                table: "apv_CalendarMoves",
+                columns: new[] { "CalendarVersion", "CaseId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Calendars_Version",
                 table: "apv_Calendars",
                 column: "Version",
@@ -1535,6 +1580,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_apv_Cases_DepartmentCode_IsOpen_NextDue",
                 table: "apv_Cases",
                 columns: new[] { "DepartmentCode", "IsOpen", "NextDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_IsOpen_CalendarVersion",
+                table: "apv_Cases",
+                columns: new[] { "IsOpen", "CalendarVersion" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_IsOpen_NextDue",
@@ -1870,6 +1920,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_spv_Watches_ReceivedAt",
                 table: "spv_Watches",
                 column: "ReceivedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sys_ParkedEventActs_At",
+                table: "sys_ParkedEventActs",
+                column: "At");
         }
 
         /// <inheritdoc />
@@ -1934,6 +1989,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Appointments");
+
+            migrationBuilder.DropTable(
+                name: "apv_CalendarMoves");
 
             migrationBuilder.DropTable(
                 name: "apv_Calendars");
@@ -2075,6 +2133,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "spv_WatchRuns");
+
+            migrationBuilder.DropTable(
+                name: "sys_ParkedEventActs");
 
             migrationBuilder.DropTable(
                 name: "abp_Users");

@@ -313,6 +313,26 @@ namespace Xinyu.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_CalendarMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DepartmentCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ItemCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ItemName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BeforeJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AfterJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CalendarMoves", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_Calendars",
                 columns: table => new
                 {
@@ -433,6 +453,7 @@ namespace Xinyu.Data.SqlServer.Migrations
                     StoppedSince = table.Column<DateOnly>(type: "date", nullable: true),
                     NextDue = table.Column<DateOnly>(type: "date", nullable: true),
                     NextCheckAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
                     ClockJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     CaseNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1286,6 +1307,24 @@ namespace Xinyu.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sys_ParkedEventActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    HandlerName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Decision = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sys_ParkedEventActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_UserOrganizationUnits",
                 columns: table => new
                 {
@@ -1489,6 +1528,12 @@ namespace Xinyu.Data.SqlServer.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_CalendarMoves_CalendarVersion_CaseId",
+                table: "apv_CalendarMoves",
+                columns: new[] { "CalendarVersion", "CaseId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Calendars_Version",
                 table: "apv_Calendars",
                 column: "Version",
@@ -1536,6 +1581,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_apv_Cases_DepartmentCode_IsOpen_NextDue",
                 table: "apv_Cases",
                 columns: new[] { "DepartmentCode", "IsOpen", "NextDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_IsOpen_CalendarVersion",
+                table: "apv_Cases",
+                columns: new[] { "IsOpen", "CalendarVersion" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_IsOpen_NextDue",
@@ -1873,6 +1923,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_spv_Watches_ReceivedAt",
                 table: "spv_Watches",
                 column: "ReceivedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sys_ParkedEventActs_At",
+                table: "sys_ParkedEventActs",
+                column: "At");
         }
 
         /// <inheritdoc />
@@ -1937,6 +1992,9 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Appointments");
+
+            migrationBuilder.DropTable(
+                name: "apv_CalendarMoves");
 
             migrationBuilder.DropTable(
                 name: "apv_Calendars");
@@ -2078,6 +2136,9 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "spv_WatchRuns");
+
+            migrationBuilder.DropTable(
+                name: "sys_ParkedEventActs");
 
             migrationBuilder.DropTable(
                 name: "abp_Users");

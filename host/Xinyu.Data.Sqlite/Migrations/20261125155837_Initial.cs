@@ -313,6 +313,26 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_CalendarMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BeforeJson = table.Column<string>(type: "TEXT", nullable: false),
+                    AfterJson = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_CalendarMoves", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_Calendars",
                 columns: table => new
                 {
@@ -433,6 +453,7 @@ namespace Xinyu.Data.Sqlite.Migrations
                     StoppedSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextCheckAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     ClockJson = table.Column<string>(type: "TEXT", nullable: false),
                     CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1286,6 +1307,24 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sys_ParkedEventActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HandlerName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sys_ParkedEventActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "abp_UserOrganizationUnits",
                 columns: table => new
                 {
@@ -1487,6 +1526,12 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_CalendarMoves_CalendarVersion_CaseId",
+                table: "apv_CalendarMoves",
+                columns: new[] { "CalendarVersion", "CaseId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Calendars_Version",
                 table: "apv_Calendars",
                 column: "Version",
@@ -1534,6 +1579,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_apv_Cases_DepartmentCode_IsOpen_NextDue",
                 table: "apv_Cases",
                 columns: new[] { "DepartmentCode", "IsOpen", "NextDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_IsOpen_CalendarVersion",
+                table: "apv_Cases",
+                columns: new[] { "IsOpen", "CalendarVersion" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_IsOpen_NextDue",
@@ -1869,6 +1919,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_spv_Watches_ReceivedAt",
                 table: "spv_Watches",
                 column: "ReceivedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sys_ParkedEventActs_At",
+                table: "sys_ParkedEventActs",
+                column: "At");
         }
 
         /// <inheritdoc />
@@ -1933,6 +1988,9 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Appointments");
+
+            migrationBuilder.DropTable(
+                name: "apv_CalendarMoves");
 
             migrationBuilder.DropTable(
                 name: "apv_Calendars");
@@ -2074,6 +2132,9 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "spv_WatchRuns");
+
+            migrationBuilder.DropTable(
+                name: "sys_ParkedEventActs");
 
             migrationBuilder.DropTable(
                 name: "abp_Users");

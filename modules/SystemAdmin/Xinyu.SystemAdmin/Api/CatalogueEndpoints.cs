@@ -1,0 +1,50 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.AspNetCore.Routing;
+using Xinyu.Approval.Flows;
+using Xinyu.Approval.Items;
+
+namespace Xinyu.SystemAdmin.Api;
+
+/// <summary>Items and flows with their versions, to be read.</summary>
+internal static class CatalogueEndpoints
+{
+    public static void MapItems(RouteGroupBuilder items)
+    {
+        items.MapGet("", ([AsParameters] PagedQuery page, string? department, ItemKind? kind, RolloutPhase? phase, bool? open, string? filter, IItemCatalogue catalogue, CancellationToken cancellationToken) =>
+        {
+            var request = page.ToRequest();
+            return catalogue.GetListAsync(
+                new ItemListInput
+                {
+                    DepartmentCode = department, Kind = kind, Phase = phase, Open = open, Filter = filter, SkipCount = request.SkipCount, MaxResultCount = request.MaxResultCount,
+                },
+                cancellationToken);
+        }).WithSummary("事项目录");
+        items.MapGet("/{code}", (string code, int? version, IItemCatalogue catalogue, CancellationToken cancellationToken) => catalogue.GetAsync(code, version, cancellationToken))
+            .WithSummary("一个事项的全部梳理内容，现行版或指定版");
+        items.MapGet("/{code}/versions", async (string code, IItemCatalogue catalogue, CancellationToken cancellationToken) =>
+        {
+            var versions = await catalogue.GetVersionsAsync(code, cancellationToken);
+            return new { totalCount = versions.Count, items = versions };
+        }).WithSummary("事项的版本");
+        items.MapGet("/{code}/relations", (string code, IItemCatalogue catalogue, CancellationToken cancellationToken) => catalogue.GetRelationsAsync(code, cancellationToken))
+            .WithSummary("前置和后续事项");
+    }
+
+    public static void MapFlows(RouteGroupBuilder flows)
+    {
+        flows.MapGet("", async (IFlowCatalogue catalogue, CancellationToken cancellationToken) =>
+        {
+            var items = await catalogue.GetListAsync(cancellationToken);
+            return new { totalCount = items.Count, items };
+        }).WithSummary("流程定义");
+        flows.MapGet("/{key}", (string key, int? version, IFlowCatalogue catalogue, CancellationToken cancellationToken) => catalogue.GetAsync(key, version, cancellationToken))
+            .WithSummary("一个流程的节点、岗位、时限份额和版本");
+        flows.MapGet("/{key}/versions/{version:int}/file", async (string key, int version, IFlowCatalogue catalogue, CancellationToken cancellationToken) =>
+            Results.Text((await catalogue.GetAsync(key, version, cancellationToken)).Xml, "application/xml; charset=utf-8", Encoding.UTF8))
+            .WithSummary("这一版的 BPMN 文件");
+    }
+}
