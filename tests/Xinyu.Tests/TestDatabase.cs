@@ -82,7 +82,11 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var template = await CreateEmptyAsync();
         await using (var host = new TestHost([.. template.Settings, ("BackgroundWorkers:Enabled", "false"), ("EventBus:IsDispatchEnabled", "false")]))
+        {
+            host.Time.Set("2026-01-05 09:00"); // before every journey: what it seeds is in nobody's future
             _ = host.Services;
+        }
+
         if (!IsPostgreSql)
         {
             // everything into the one file that is copied

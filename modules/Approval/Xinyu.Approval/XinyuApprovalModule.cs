@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp;
+using Xinyu.Abp.AspNetCore.ExceptionHandling;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.BackgroundJobs;
@@ -39,6 +41,12 @@ public class XinyuApprovalModule : AbpModule
             .AddVirtualJson("Localization/Approval").AddVirtualJson("Localization/Flows"));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Approval", typeof(ApprovalResource)));
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(e => CalendarEndpoints.Map(e.Endpoints)));
+        Configure<AbpExceptionHttpStatusCodeOptions>(o =>
+        {
+            o.Map("Approval:PostRequired", HttpStatusCode.Forbidden);
+            o.Map("Approval:Recused", HttpStatusCode.Forbidden);
+            o.Map("Approval:CaseChanged", HttpStatusCode.Conflict);
+        });
         services.AddPermissionDefinitionProvider<ApprovalPermissionDefinitionProvider>();
         AddCatalogue(services);
         AddCases(services);
@@ -71,6 +79,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<DocumentMaker>();
         services.AddScoped<LicenceRegister>();
+        services.AddScoped<PredecessorResults>();
         services.AddScoped<CaseFlow>();
         services.AddScoped<FlowPictures>();
         services.AddScoped<CaseJournal>();
@@ -81,7 +90,10 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<Acceptance>();
         services.AddScoped<Review>();
         services.AddScoped<TaskActs>();
+        services.AddScoped<Hearings>();
+        services.AddScoped<Recusal>();
         services.AddScoped<ICaseActs, CaseActs>();
+        services.AddScoped<IHearingActs, HearingActs>();
         services.AddScoped<CaseReader>();
         services.AddScoped<ICaseInbox, CaseInbox>();
         services.AddScoped<ICaseHistory, CaseHistory>();
@@ -93,6 +105,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddDistributedEventHandler<ApplicationSubmittedEto, ApplicationSubmittedHandler>();
         services.AddDistributedEventHandler<SupplementSuppliedEto, SupplementSuppliedHandler>();
         services.AddDistributedEventHandler<WithdrawalRequestedEto, WithdrawalRequestedHandler>();
+        services.AddDistributedEventHandler<HearingRequestedEto, HearingRequestedHandler>();
         services.AddDistributedEventHandler<CaseRatedEto, CaseRatedHandler>();
         services.AddDistributedEventHandler<PrecheckRequestedEto, PrecheckRequestedHandler>();
         services.AddBackgroundJob<CheckCaseArgs, CheckCaseJob>();

@@ -24,6 +24,7 @@ internal static class PortalErrors
     public const string FileSent = Prefix + "FileSent";
     public const string FormNotJson = Prefix + "FormNotJson";
     public const string NotWithdrawable = Prefix + "NotWithdrawable";
+    public const string NoHearingOpen = Prefix + "NoHearingOpen";
     public const string NotRateable = Prefix + "NotRateable";
     public const string RatingOutOfRange = Prefix + "RatingOutOfRange";
     public const string NoSupplementOpen = Prefix + "NoSupplementOpen";

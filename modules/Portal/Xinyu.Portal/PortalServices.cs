@@ -26,7 +26,7 @@ internal static class PortalServices
         services.AddScoped<FileIntake>().AddScoped<AttachMaterial>().AddScoped<RemoveMaterial>();
         services.AddScoped<AskPrecheck>().AddScoped<SubmitApplication>();
         services.AddScoped<ListMyCases>().AddScoped<ReadMyCase>().AddScoped<ReadSupplement>().AddScoped<SupplyMaterials>();
-        services.AddScoped<WithdrawApplication>().AddScoped<RateCase>().AddScoped<OpenOwnFile>();
+        services.AddScoped<WithdrawApplication>().AddScoped<RequestHearing>().AddScoped<RateCase>().AddScoped<OpenOwnFile>();
         services.AddScoped<ClockViews>().AddScoped<ClockDays>().AddScoped<CaseTimelines>().AddScoped<NextSteps>();
         services.AddScoped<TrackCase>().AddScoped<VerifyDocument>().AddScoped<ListResults>();
         services.AddScoped<FileComplaint>().AddScoped<ReadAnswer>();

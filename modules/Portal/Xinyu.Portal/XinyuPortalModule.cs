@@ -55,7 +55,7 @@ public class XinyuPortalModule : AbpModule
         foreach (var code in (string[])[PortalErrors.TrackNotFound, PortalErrors.VerifyNotFound, PortalErrors.TokenUnknown])
             options.Map(code, HttpStatusCode.NotFound);
         foreach (var code in (string[])[
-            PortalErrors.AlreadySubmitted, PortalErrors.AlreadyWithdrawn, PortalErrors.AlreadyRated, PortalErrors.NotWithdrawable, PortalErrors.NotRateable,
+            PortalErrors.AlreadySubmitted, PortalErrors.AlreadyWithdrawn, PortalErrors.AlreadyRated, PortalErrors.NotWithdrawable, PortalErrors.NoHearingOpen, PortalErrors.NotRateable,
             PortalErrors.NoSupplementOpen, PortalErrors.ItemChanged, PortalErrors.ItemNotOpen, PortalErrors.FileSent])
             options.Map(code, HttpStatusCode.Conflict);
         options.Map(PortalErrors.FileTooLarge, HttpStatusCode.RequestEntityTooLarge);

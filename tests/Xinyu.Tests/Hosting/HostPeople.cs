@@ -33,10 +33,9 @@ internal static class HostPeople
         return await host.SignedInAsync(name);
     }
 
-    public static async Task<HttpClient> EnterpriseAsync(this TestHost host, string userName)
+    public static async Task<HttpClient> EnterpriseAsync(this TestHost host, string userName, string body = "91360500MA35ABCD1")
     {
         using var client = host.CreateClient();
-        const string body = "91360500MA35ABCD1";
         var answer = await client.PostAsJsonAsync("/api/portal/registration", new
         {
             kind = "enterprise", name = "新余市铸造有限公司", idNumber = body + UnifiedSocialCreditCode.CheckCharacter(body), contactName = "张某",

@@ -7,12 +7,18 @@ using Xinyu.Abp.Timing;
 namespace Xinyu.Tests.Hosting;
 
 /// <summary>
-/// The real host in this process, over a SQLite file of its own in a temporary folder. Settings are what the
-/// configuration file or the command line would say.
+/// The real host in this process, over a SQLite file of its own in a temporary folder; with XINYU_TEST_HOSTS=PostgreSql over
+/// a copy of the template database there (<see cref="TestDatabase"/>). Settings are what the configuration file or the
+/// command line would say.
 /// </summary>
 public class TestHost : WebApplicationFactory<Program>
 {
+    private const string Connection = "ConnectionStrings:Default";
+
+    private static readonly bool OnPostgreSql = Environment.GetEnvironmentVariable("XINYU_TEST_HOSTS") == "PostgreSql" && TestDatabase.IsPostgreSql;
+
     private readonly Dictionary<string, string> _settings;
+    private TestDatabase? _database;
 
     public TestHost() : this([])
     {
@@ -21,10 +27,19 @@ public class TestHost : WebApplicationFactory<Program>
     internal TestHost(params (string Key, string Value)[] settings) =>
         _settings = settings.ToDictionary(s => s.Key, s => s.Value);
 
+    /// <summary>
+    /// Nothing runs by itself: events, jobs and workers come when the test drains or runs them. A job that runs beside the test
+    /// changes a case under its hands.
+    /// </summary>
+    internal static readonly (string Key, string Value)[] Quiet = [("BackgroundWorkers:Enabled", "false"), ("EventBus:IsDispatchEnabled", "false")];
+
     /// <summary>The host's time; real unless the test sets it, and then it goes on from there.</summary>
     internal TestTime Time { get; } = new();
 
     public string DataPath { get; } = Directory.CreateTempSubdirectory("xinyu-").FullName;
+
+    /// <summary>Replaces services, for what a test cannot bring about from outside.</summary>
+    internal Action<IServiceCollection>? Replacements { get; init; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -34,7 +49,18 @@ public class TestHost : WebApplicationFactory<Program>
         builder.UseSetting("Web:RequiresHttps", "false"); // clients speak plain HTTP to loopback
         builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("Ledger:KeyPath", Path.Combine(DataPath, "ledger-key"));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new AmbientTimeProvider(Time)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(new AmbientTimeProvider(Time));
+            Replacements?.Invoke(services);
+        });
+        if (OnPostgreSql && !_settings.ContainsKey(Connection))
+        {
+            // the builder of a host cannot wait otherwise
+            _database = TestDatabase.CreateAsync().GetAwaiter().GetResult();
+            foreach (var (key, value) in _database.Settings) builder.UseSetting(key, value);
+        }
+
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
     }
@@ -42,6 +68,7 @@ public class TestHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(DataPath, recursive: true);
         GC.SuppressFinalize(this);

@@ -41,6 +41,20 @@ public sealed class AcceptanceActTests(PilotHost pilot) : IClassFixture<PilotHos
     }
 
     [Fact]
+    public async Task Article_32_3_what_is_corrected_on_the_spot_is_noted_and_the_five_days_run_on()
+    {
+        var filed = await FiledAsync("2026-03-02 09:00");
+        var due = (await pilot.Office.OpenAsync(filed.Number, Item.DepartmentCode)).GetProperty("clock").GetProperty("completenessDue").GetString();
+        await RefusedAsync(filed, "correct-on-spot", o => new { version = Version(o), note = " " }, "Approval:CorrectionRequired");
+        await DoneAsync(filed, "correct-on-spot", o => new { version = Version(o), note = "经营场所门牌号写错，当场改正。" });
+        var opened = await pilot.Office.OpenAsync(filed.Number, Item.DepartmentCode);
+        opened.GetProperty("summary").GetProperty("state").GetString().ShouldBe("Received");
+        opened.GetProperty("clock").GetProperty("completenessDue").GetString().ShouldBe(due);
+        await DoneAsync(filed, "accept", o => new { version = Version(o) });
+        await RefusedAsync(filed, "correct-on-spot", o => new { version = Version(o), note = "晚了" }, "Approval:AlreadyAccepted");
+    }
+
+    [Fact]
     public async Task Article_32_4_every_defect_is_tied_to_a_material_or_a_field_and_told_once()
     {
         var filed = await FiledAsync("2026-03-02 09:00");

@@ -19,7 +19,7 @@ public sealed class ClockJourneyTests
     [Fact]
     public async Task A_window_that_is_silent_for_five_working_days_has_accepted_as_of_the_receipt_once()
     {
-        await using var host = new TestHost();
+        await using var host = new TestHost(TestHost.Quiet);
         var (applicant, number) = await FiledAsync(host, "2026-03-02 09:00");
         applicant.Dispose();
 
@@ -35,7 +35,7 @@ public sealed class ClockJourneyTests
     [Fact]
     public async Task A_supplement_is_told_once_and_its_declaration_starts_the_limit_anew()
     {
-        await using var host = new TestHost();
+        await using var host = new TestHost(TestHost.Quiet);
         var (_, number) = await FiledAsync(host, "2026-03-02 09:00");
         using var window = await host.OfficialAsync("HB", "window", XinyuRoles.Window);
         var opened = await OpenAsync(window, number);
@@ -62,7 +62,7 @@ public sealed class ClockJourneyTests
     [Fact]
     public async Task An_expert_review_lets_both_limits_stand_and_waits_for_its_handler()
     {
-        await using var host = new TestHost();
+        await using var host = new TestHost(TestHost.Quiet);
         var (applicant, number) = await FiledAsync(host, "2026-03-02 09:00");
         applicant.Dispose();
         using var window = await host.OfficialAsync("HB", "window", XinyuRoles.Window);
@@ -92,7 +92,7 @@ public sealed class ClockJourneyTests
     [Fact]
     public async Task Where_the_next_year_has_no_calendar_no_date_is_guessed_and_nothing_that_is_lawful_is_blocked()
     {
-        await using var host = new TestHost();
+        await using var host = new TestHost(TestHost.Quiet);
         var (applicant, number) = await FiledAsync(host, "2026-11-25 09:00");
         applicant.Dispose();
         using var window = await host.OfficialAsync("HB", "window", XinyuRoles.Window);

@@ -15,7 +15,7 @@ public sealed class Hb01Tests
     [Fact]
     public async Task An_application_is_accepted_reviewed_granted_delivered_and_its_licence_verified()
     {
-        await using var host = new TestHost();
+        await using var host = new TestHost(TestHost.Quiet);
         host.Time.Set("2026-03-02 09:00");
         var (applicant, number) = await FiledAsync(host);
         using var window = await host.OfficialAsync("HB", "window", XinyuRoles.Window);
@@ -64,7 +64,7 @@ public sealed class Hb01Tests
     [Fact]
     public async Task A_second_act_on_an_old_version_says_who_was_faster_and_a_foreign_department_sees_nothing()
     {
-        await using var host = new TestHost();
+        await using var host = new TestHost(TestHost.Quiet);
         host.Time.Set("2026-03-02 09:00");
         var (applicant, number) = await FiledAsync(host);
         applicant.Dispose();

@@ -32,20 +32,28 @@ internal static class Journey
     }
 
     /// <summary>The portal's whole way: draft, saved, read back, every demanded material uploaded, submitted.</summary>
-    public static async Task<Filed> FileAsync(TestHost host, HttpClient applicant, ItemDefinition item, bool asked)
+    public static async Task<Filed> FileAsync(TestHost host, HttpClient applicant, ItemDefinition item, bool asked, bool own = false)
     {
         var draft = await SendAsync(applicant, HttpMethod.Post, "/api/portal/drafts", new { itemCode = item.Code });
+        var url = await FillAsync(applicant, item, draft, asked, own);
+        var receipt = await SendAsync(applicant, HttpMethod.Post, url + "/submission", new { });
+        await DrainAsync(host);
+        return new(receipt.GetProperty("caseNumber").GetString()!, receipt.GetProperty("queryCode").GetString()!);
+    }
+
+    /// <param name="own">Only what is the applicant's own: no copy of another department's result.</param>
+    /// <returns>The draft's address; what was saved was read back and is complete.</returns>
+    public static async Task<string> FillAsync(HttpClient applicant, ItemDefinition item, JsonElement draft, bool asked, bool own = false)
+    {
         var url = $"/api/portal/drafts/{draft.GetProperty("id").GetString()}";
         var form = FilledForm.Json(item.Fields, asked);
         await SendAsync(applicant, HttpMethod.Put, url, new { form, version = draft.GetProperty("version").GetInt32() });
         for (var i = 0; i < item.Materials.Count; i++)
-            if (item.Materials[i].Required) await UploadAsync(applicant, url + "/materials", i, item.Materials[i].Name + ".pdf");
+            if (item.Materials[i].Required && !(own && item.Materials[i].IssuedBy is [_, _, '-', ..])) await UploadAsync(applicant, url + "/materials", i, item.Materials[i].Name + ".pdf");
         var back = await applicant.GetFromJsonAsync<JsonElement>(url, Cancel);
         JsonElement.DeepEquals(back.GetProperty("form"), form).ShouldBeTrue(back.GetProperty("form").ToString());
         back.GetProperty("complete").GetBoolean().ShouldBeTrue(back.ToString());
-        var receipt = await SendAsync(applicant, HttpMethod.Post, url + "/submission", new { });
-        await DrainAsync(host);
-        return new(receipt.GetProperty("caseNumber").GetString()!, receipt.GetProperty("queryCode").GetString()!);
+        return url;
     }
 
     public static async Task UploadAsync(HttpClient client, string url, int material, string fileName)

@@ -62,6 +62,7 @@ internal sealed class Office(TestHost host) : IDisposable
             var node = task.GetProperty("nodeId").GetString()!;
             var offered = task.GetProperty("outcomes").EnumerateArray().Select(o => o.GetString()!).ToList();
             if (choose(node, offered) is not { } outcome) break;
+            if (node == "inspect") await InspectAsync(number, department, task.GetProperty("post").GetString()!);
             await DoneAsync(
                 number, department, task.GetProperty("post").GetString()!, $"tasks/{task.GetProperty("id").GetString()}/complete",
                 o => new { version = Version(o), outcome, opinion = "情况属实，符合法定条件。" });
@@ -70,6 +71,9 @@ internal sealed class Office(TestHost host) : IDisposable
         }
         return walked;
     }
+
+    public Task InspectAsync(string number, string department, string post = "inspector") => DoneAsync(
+        number, department, post, "site-check", o => new { version = Version(o), officials = new[] { "甲", "乙" }, record = "现场与申请一致。" });
 
     public static JsonElement? OpenTask(JsonElement opened) => opened.GetProperty("tasks").EnumerateArray()
         .Where(t => !t.TryGetProperty("closedAt", out var at) || at.ValueKind == JsonValueKind.Null).Select(t => (JsonElement?)t).FirstOrDefault();

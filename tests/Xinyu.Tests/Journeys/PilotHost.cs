@@ -8,12 +8,13 @@ namespace Xinyu.Tests.Journeys;
 /// <summary>One host for every pilot item: each journey is a case of its own, in its own department.</summary>
 public sealed class PilotHost : IAsyncLifetime
 {
-    internal TestHost Host { get; } = new();
+    internal TestHost Host { get; } = new(TestHost.Quiet);
 
     internal Office Office { get; private set; } = null!;
 
     internal WorkCalendar Calendar { get; } = WorkCalendar.Parse(File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "etc/calendar/days-2007-2026.csv")));
 
+    private readonly HashSet<string> _others = [];
     private HttpClient? _applicant;
 
     internal HttpClient Applicant => _applicant!;
@@ -28,6 +29,13 @@ public sealed class PilotHost : IAsyncLifetime
         using (Host.CreateClient()) await DrainAsync(Host);
         Office = new Office(Host);
         _applicant = await Host.EnterpriseAsync("zhuzao");
+    }
+
+    /// <summary>Somebody without a post in a department: supervisors, administrators.</summary>
+    internal async Task<HttpClient> OtherAsync(string role)
+    {
+        if (_others.Add(role)) (await Host.OfficialAsync("HB", role, role, appointed: false)).Dispose();
+        return await Host.SignedInAsync($"hb-{role}");
     }
 
     internal void At(string shanghai) => Office.At(shanghai);

@@ -17,8 +17,15 @@ internal sealed class RedisplayFilter(ErrorAnswers answers) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerInstance is not IRedisplay page || HttpMethods.IsGet(context.HttpContext.Request.Method)
-            || HttpMethods.IsHead(context.HttpContext.Request.Method))
+        var reads = HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method);
+        if (!reads && context.HandlerMethod is null)
+        {
+            // otherwise the page would be rendered without anything having filled it
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
+        if (reads || context.HandlerInstance is not IRedisplay page)
         {
             await next();
             return;

@@ -30,4 +30,14 @@ public enum CaseEventKind
     Delivered,
     Rated,
     ClockRecomputed,
+
+    /// <summary>An error that could be put right at once, art. 32(3).</summary>
+    CorrectedOnSpot,
+
+    /// <summary>An official may not act on this case (回避).</summary>
+    Recused,
+
+    /// <summary>The right to a hearing was told, art. 47.</summary>
+    HearingTold,
+    HearingRequested,
 }

@@ -14,6 +14,9 @@ public interface ICaseActs
     /// <summary>不受理 (no licence needed) or 不予受理 (wrong authority). Written, reasoned. Art. 32(1), (2).</summary>
     Task<CaseActed> RefuseAcceptanceAsync(RefuseAcceptance input, CancellationToken cancellationToken = default);
 
+    /// <summary>当场更正: the applicant put an error right at once; the five days run on. Art. 32(3).</summary>
+    Task<CaseActed> CorrectOnSpotAsync(CorrectOnSpot input, CancellationToken cancellationToken = default);
+
     /// <summary>补正告知: all defects, once. Art. 32(4). Errors: Approval:SupplementOnlyOnce, Approval:DefectsRequired.</summary>
     Task<CaseActed> RequestSupplementAsync(RequestSupplement input, CancellationToken cancellationToken = default);
 
@@ -34,6 +37,12 @@ public interface ICaseActs
     /// <summary>The applicant withdraws; recorded by the window. Document: 终止通知书.</summary>
     Task<CaseActed> WithdrawAsync(WithdrawCase input, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// 回避: whoever is related to the applicant or has an interest acts no further on this case (Approval:Recused). Anybody with a
+    /// post recuses himself, the leader another.
+    /// </summary>
+    Task<CaseActed> RecuseAsync(RecuseOfficial input, CancellationToken cancellationToken = default);
+
     /// <summary>核查笔录 of an inspection by two or more officials. Art. 55.</summary>
     Task<CaseActed> RecordSiteCheckAsync(RecordSiteCheck input, CancellationToken cancellationToken = default);
 
@@ -52,6 +61,9 @@ public sealed record AcceptCase(Guid CaseId, int Version, string? Note = null) :
 /// <param name="NotNeeded">True: no licence needed (不受理); false: wrong authority (不予受理), which names the right one.</param>
 public sealed record RefuseAcceptance(Guid CaseId, int Version, bool NotNeeded, string Reason, string? RightAuthority) : CaseAct(CaseId, Version);
 
+/// <param name="Note">What was corrected.</param>
+public sealed record CorrectOnSpot(Guid CaseId, int Version, string Note) : CaseAct(CaseId, Version);
+
 public sealed record RequestSupplement(Guid CaseId, int Version, IReadOnlyList<Defect> Defects, DateOnly? Until = null) : CaseAct(CaseId, Version);
 
 public sealed record RepeatDefect(Guid CaseId, int Version, string Note) : CaseAct(CaseId, Version);
@@ -67,6 +79,9 @@ public sealed record EndProcedure(Guid CaseId, int Version, Guid ProcedureId, st
 public sealed record ExtendCase(Guid CaseId, int Version, int Days, string Reason) : CaseAct(CaseId, Version);
 
 public sealed record WithdrawCase(Guid CaseId, int Version, string Reason) : CaseAct(CaseId, Version);
+
+/// <param name="Official">Name of another official of the department, for the leader alone; null: who says it.</param>
+public sealed record RecuseOfficial(Guid CaseId, int Version, string Reason, string? Official = null) : CaseAct(CaseId, Version);
 
 public sealed record RecordSiteCheck(Guid CaseId, int Version, IReadOnlyList<string> Officials, string Record) : CaseAct(CaseId, Version);
 

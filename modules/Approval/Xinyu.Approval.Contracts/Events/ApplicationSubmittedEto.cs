@@ -22,6 +22,10 @@ public sealed record SupplementSuppliedEto(
 [EventName("Xinyu.Approval.WithdrawalRequested")]
 public sealed record WithdrawalRequestedEto(Guid ApplicationId, string CaseNumber, DateTime RequestedAt, string Reason);
 
+/// <summary>The applicant asks on the portal for the hearing that he was told of. After the last day to ask it changes nothing.</summary>
+[EventName("Xinyu.Approval.HearingRequested")]
+public sealed record HearingRequestedEto(Guid ApplicationId, string CaseNumber, DateTime RequestedAt);
+
 /// <summary>好差评: one rating per case, five levels, no default (1 = very bad, 5 = very good).</summary>
 [EventName("Xinyu.Approval.CaseRated")]
 public sealed record CaseRatedEto(Guid ApplicationId, string CaseNumber, DateTime RatedAt, int Stars, string? Comment);

@@ -1,3 +1,4 @@
+using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
@@ -5,9 +6,10 @@ namespace Xinyu.Approval.Cases;
 /// <summary>Which acts the state and the reader's post allow. A forbidden act is listed with its reason, not hidden.</summary>
 internal static class AllowedActs
 {
-    private static readonly (string Act, CaseEventKind Kind, string[] Posts)[] Acts =
+    private static readonly (string Act, CaseEventKind Kind, string[] Posts)[] Known =
     [
         ("accept", CaseEventKind.Accepted, [PostCodes.Window]),
+        ("correct-on-spot", CaseEventKind.CorrectedOnSpot, [PostCodes.Window]),
         ("request-supplement", CaseEventKind.SupplementRequested, [PostCodes.Window]),
         ("repeat-defect", CaseEventKind.DefectRepeated, [PostCodes.Window]),
         ("refuse-acceptance", CaseEventKind.NotCompetent, [PostCodes.Window]),
@@ -15,11 +17,15 @@ internal static class AllowedActs
         ("site-check", CaseEventKind.SiteChecked, [PostCodes.Inspector, PostCodes.Handler]),
         ("fix-tier", CaseEventKind.TierFixed, [PostCodes.Handler, PostCodes.Window]),
         ("extend", CaseEventKind.Extended, [PostCodes.Leader]),
+        ("tell-hearing", CaseEventKind.HearingTold, [PostCodes.Handler]),
+        ("request-hearing", CaseEventKind.HearingRequested, [PostCodes.Window]),
+        ("announce-hearing", CaseEventKind.ProcedureStarted, [PostCodes.Handler]),
         ("withdraw", CaseEventKind.Withdrawn, [PostCodes.Window]),
+        ("recuse", CaseEventKind.Recused, [PostCodes.Handler, PostCodes.Window, PostCodes.Reviewer, PostCodes.Leader, PostCodes.Inspector]),
     ];
 
     public static IReadOnlyList<AllowedAct> For(CaseScene scene, IReadOnlyList<string> held) =>
-        [.. Acts.Where(a => Applies(scene, a.Act)).Select(a => One(scene, a.Act, a.Kind, a.Posts, held))];
+        [.. Known.Where(a => Applies(scene, a.Act)).Select(a => One(scene, a.Act, a.Kind, a.Posts, held))];
 
     private static bool Applies(CaseScene scene, string act) => act switch
     {
@@ -27,6 +33,9 @@ internal static class AllowedActs
         "fix-tier" => scene.Item.TimeTiers.Count > 0,
         "extend" => scene.Item.Kind == Items.ItemKind.Permit,
         "repeat-defect" => scene.Case.Supplements > 0,
+        "tell-hearing" => scene.Item.Kind == Items.ItemKind.Permit && scene.Case.Hearing() is null,
+        "request-hearing" => scene.Case.Hearing() is { RequestedOn: null } right && scene.Today <= right.Until,
+        "announce-hearing" => scene.Case.Hearing()?.RequestedOn is { } requested && !scene.Procedures.Any(p => p.Ground == Hearings.Ground && p.StartedOn >= requested),
         _ => true,
     };
 

@@ -21,6 +21,9 @@ internal sealed partial class Case
             ClockEvent.Closed(moment.Clock),
             Arguments(("reason", reason), ("rightAuthority", rightAuthority), ("document", document)));
 
+    public void CorrectOnSpot(CaseMoment moment, CaseActor actor, string note) =>
+        Append(CaseEventKind.CorrectedOnSpot, moment, actor, "accept", arguments: Arguments(("record", note)));
+
     public void RequestSupplement(CaseMoment moment, CaseActor actor, IReadOnlyList<Defect> defects, DateOnly until, string document)
     {
         if (Supplements > 0) throw new BusinessException("Approval:SupplementOnlyOnce");

@@ -41,11 +41,11 @@ internal sealed partial class Case
             Arguments(("procedure", procedure.Name), ("ground", procedure.Ground), ("until", procedure.StatedUntil.Iso()), ("reason", reason), ("document", document)),
             stops: procedure.StopsClock);
 
-    public void EndProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, bool anotherStopOpen) =>
+    public void EndProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, bool anotherStopOpen, string? document) =>
         Append(
             CaseEventKind.ProcedureEnded, moment, actor, "handle",
             ClockEvent.ProcedureEnded(moment.Clock, procedure.Id.ToString("N")),
-            Arguments(("procedure", procedure.Name), ("result", procedure.Result)), stops: anotherStopOpen);
+            Arguments(("procedure", procedure.Name), ("result", procedure.Result), ("document", document)), stops: anotherStopOpen);
 
     public void RecordSiteCheck(CaseMoment moment, CaseActor actor, IReadOnlyList<string> officials, string record, string document)
     {

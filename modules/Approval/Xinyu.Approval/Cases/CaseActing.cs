@@ -28,6 +28,7 @@ internal sealed class CaseActing(
         var subject = await db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == input.CaseId, cancellationToken)
             ?? throw new EntityNotFoundException(typeof(Case), input.CaseId);
         if (subject.EntityVersion != input.Version) throw Changed(subject);
+        if (guard.IsRecused(subject)) throw new BusinessException("Approval:Recused").WithData("CaseNumber", subject.CaseNumber);
         var scene = await SetAsync(subject, CaseActor.System, null, cancellationToken);
         var actor = await guard.RequireAsync(scene.Department, [.. posts(scene).Select(scene.Standing).Distinct()], scene.Today, cancellationToken);
         return await PlayAsync(scene.As(actor), kinds, act, cancellationToken);

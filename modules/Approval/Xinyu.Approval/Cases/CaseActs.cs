@@ -7,7 +7,7 @@ using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
 
-internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review review, TaskActs tasks, XinyuDbContext db) : ICaseActs
+internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review review, TaskActs tasks, Recusal recusal, XinyuDbContext db) : ICaseActs
 {
     private static readonly string[] Window = [PostCodes.Window];
     private static readonly string[] Handler = [PostCodes.Handler];
@@ -22,6 +22,18 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
     public Task<CaseActed> RefuseAcceptanceAsync(RefuseAcceptance input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(
             input, _ => Window, [DocumentKinds.NotNeeded, DocumentKinds.NotCompetent], s => acceptance.RefuseAsync(s, input, cancellationToken), cancellationToken);
+
+    public Task<CaseActed> CorrectOnSpotAsync(CorrectOnSpot input, CancellationToken cancellationToken = default) =>
+        acting.ByOfficialAsync(input, _ => Window, [], s =>
+        {
+            Acceptance.CorrectOnSpot(s, input);
+            return Task.CompletedTask;
+        }, cancellationToken);
+
+    public Task<CaseActed> RecuseAsync(RecuseOfficial input, CancellationToken cancellationToken = default) =>
+        acting.ByOfficialAsync(
+            input, s => string.IsNullOrWhiteSpace(input.Official) ? [.. s.Department.Posts.Select(p => p.Code)] : [PostCodes.Leader], [],
+            s => recusal.RecuseAsync(s, input, cancellationToken), cancellationToken);
 
     public Task<CaseActed> RequestSupplementAsync(RequestSupplement input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(
@@ -40,7 +52,7 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
             input, _ => Handler, [DocumentKinds.Procedure], s => review.StartProcedureAsync(s, input, cancellationToken), cancellationToken);
 
     public Task<CaseActed> EndProcedureAsync(EndProcedure input, CancellationToken cancellationToken = default) =>
-        acting.ByOfficialAsync(input, _ => Handler, [], s => review.EndProcedureAsync(s, input, cancellationToken), cancellationToken);
+        acting.ByOfficialAsync(input, _ => Handler, [DocumentKinds.HearingRecord], s => review.EndProcedureAsync(s, input, cancellationToken), cancellationToken);
 
     public Task<CaseActed> ExtendAsync(ExtendCase input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.PlugIns;
@@ -10,6 +11,13 @@ internal sealed class CaseFees(XinyuDbContext db, IDepartmentLogic logic)
 {
     public async Task<IReadOnlyList<DepartmentFeeLine>> ProposeAsync(ItemDefinition item, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) =>
         item.Fee.Charged ? (await logic.FeeLinesAsync(snapshot, pin, cancellationToken)).Value : [];
+
+    /// <summary>Lines that were worked out before the acceptance are told with it.</summary>
+    public async Task NotifyAsync(CaseScene scene, CancellationToken cancellationToken)
+    {
+        foreach (var fee in await db.Set<CaseFee>().AsNoTracking().Where(f => f.CaseId == scene.Case.Id).OrderBy(f => f.Id).ToListAsync(cancellationToken))
+            scene.Case.NotifyFee(scene.Moment, fee.Name, fee.Amount);
+    }
 
     public void Keep(CaseScene scene, IReadOnlyList<DepartmentFeeLine> lines)
     {

@@ -10,6 +10,7 @@ using Xinyu.Approval.Departments;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Licences;
 using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
@@ -26,7 +27,7 @@ internal sealed class CaseReader(
         var (item, department) = await items.GetAsync(subject.ItemCode, subject.ItemVersion, cancellationToken);
         var calendar = await calendars.GetAsync(cancellationToken);
         var today = LegalDay.Of(clock.Now);
-        var held = await guard.HeldAsync(department.Code, today, cancellationToken);
+        var held = guard.IsRecused(subject) ? [] : await guard.HeldAsync(department.Code, today, cancellationToken);
         var tasks = await db.Set<CaseTask>().AsNoTracking().Where(t => t.CaseId == caseId).OrderBy(t => t.OpenedAt).ToListAsync(cancellationToken);
         var procedures = await db.Set<CaseProcedure>().AsNoTracking().Where(p => p.CaseId == caseId).OrderBy(p => p.StartedOn).ToListAsync(cancellationToken);
         var scene = new CaseScene(subject, item, department, calendar, new CaseMoment(clock.Now, today, guids.Create), CaseActor.System)
@@ -65,7 +66,7 @@ internal sealed class CaseReader(
     {
         if (!await db.Set<Case>().AnyAsync(c => c.Id == caseId, cancellationToken)) return null;
         if (await db.Set<CaseMaterial>().AsNoTracking().FirstOrDefaultAsync(m => m.CaseId == caseId && m.Sha256 == sha256, cancellationToken) is { } material
-            && await materials.GetOrNullAsync(sha256, cancellationToken) is { } content)
+            && await (material.Source == PredecessorResults.Source ? documents.GetOrNullAsync(sha256, cancellationToken) : materials.GetOrNullAsync(sha256, cancellationToken)) is { } content)
             return new(content, material.FileName, material.ContentType);
         if (await db.Set<CaseDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.CaseId == caseId && d.Sha256 == sha256, cancellationToken) is { } document
             && await documents.GetOrNullAsync(sha256, cancellationToken) is { } html)

@@ -17,9 +17,10 @@ internal static class CaseTransitions
         (CaseState.Closed or CaseState.NotAccepted, CaseEventKind.Rated) => state,
         (CaseState.Closed or CaseState.NotAccepted, _) => null,
         (_, CaseEventKind.Rated) => null,
-        (_, CaseEventKind.FindingsRecorded) => state,
+        (_, CaseEventKind.FindingsRecorded or CaseEventKind.Recused) => state,
 
         (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.NotNeeded or CaseEventKind.NotCompetent) => CaseState.NotAccepted,
+        (CaseState.Received, CaseEventKind.CorrectedOnSpot) => CaseState.Received,
         (CaseState.Received, CaseEventKind.SupplementRequested) => CaseState.AwaitingSupplement,
         (CaseState.Received or CaseState.Checking, CaseEventKind.Accepted or CaseEventKind.DeemedAccepted) => CaseState.Accepted,
         (CaseState.AwaitingSupplement, CaseEventKind.SupplementPartSupplied) => CaseState.AwaitingSupplement,
@@ -32,7 +33,8 @@ internal static class CaseTransitions
         (CaseState.Accepted or CaseState.InReview or CaseState.Suspended or CaseState.Decided, CaseEventKind.TaskOpened or CaseEventKind.TaskCompleted) => state,
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureStarted) => stops ? CaseState.Suspended : state,
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureEnded) => stops ? CaseState.Suspended : CaseState.InReview,
-        (CaseState.Accepted or CaseState.InReview or CaseState.Suspended, CaseEventKind.Extended or CaseEventKind.SiteChecked) => state,
+        (CaseState.Accepted or CaseState.InReview or CaseState.Suspended, CaseEventKind.Extended or CaseEventKind.SiteChecked
+            or CaseEventKind.HearingTold or CaseEventKind.HearingRequested) => state,
 
         (CaseState.Decided, CaseEventKind.LicenceIssued) => CaseState.Decided,
         (CaseState.Decided, CaseEventKind.Delivered) => CaseState.Closed,
@@ -52,10 +54,12 @@ internal static class CaseTransitions
         (CaseState.Decided, _) => "Approval:CaseDecided",
         (CaseState.Suspended, CaseEventKind.Granted or CaseEventKind.Refused) => "Approval:DecisionWhileSuspended",
         (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.Granted or CaseEventKind.Refused or CaseEventKind.Extended
-            or CaseEventKind.ProcedureStarted or CaseEventKind.SiteChecked) => "Approval:NotYetAccepted",
+            or CaseEventKind.ProcedureStarted or CaseEventKind.SiteChecked or CaseEventKind.HearingTold or CaseEventKind.HearingRequested) => "Approval:NotYetAccepted",
+        (CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.CorrectedOnSpot) => "Approval:SupplementOpen",
         (CaseState.AwaitingSupplement, CaseEventKind.Accepted) => "Approval:SupplementOpen",
         (CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.SupplementRequested) => "Approval:SupplementOnlyOnce",
-        (_, CaseEventKind.SupplementRequested or CaseEventKind.NotNeeded or CaseEventKind.NotCompetent or CaseEventKind.Accepted) => "Approval:AlreadyAccepted",
+        (_, CaseEventKind.SupplementRequested or CaseEventKind.NotNeeded or CaseEventKind.NotCompetent or CaseEventKind.Accepted
+            or CaseEventKind.CorrectedOnSpot) => "Approval:AlreadyAccepted",
         (CaseState.Accepted, CaseEventKind.ProcedureStarted) => "Approval:ReviewNotStarted",
         (_, CaseEventKind.Delivered) => "Approval:NotYetDecided",
         _ => "Approval:ActNotAllowed",

@@ -16,6 +16,9 @@ internal static class DocumentKinds
     public static readonly DocumentKind DeemedAcceptance = new("deemed-acceptance", "视为受理记录", "视受", true);
     public static readonly DocumentKind Procedure = new("procedure", "特别程序告知书", "特", false);
     public static readonly DocumentKind SiteCheck = new("site-check", "核查笔录", "核", false);
+    public static readonly DocumentKind HearingRight = new("hearing-right", "听证告知书", "听告", false);
+    public static readonly DocumentKind HearingNotice = new("hearing-notice", "听证通知书", "听通", false);
+    public static readonly DocumentKind HearingRecord = new("hearing-record", "听证笔录", "听录", false);
     public static readonly DocumentKind Extension = new("extension", "延期通知书", "延", false);
     public static readonly DocumentKind Termination = new("termination", "终止通知书", "终", false);
     public static readonly DocumentKind Grant = new("grant", "准予行政许可决定书", "许", true);
@@ -26,7 +29,7 @@ internal static class DocumentKinds
 
     public static readonly IReadOnlyList<DocumentKind> All =
     [
-        Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, SiteCheck, Extension,
+        Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
         Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
     ];
 }

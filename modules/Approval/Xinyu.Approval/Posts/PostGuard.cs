@@ -10,6 +10,9 @@ namespace Xinyu.Approval.Posts;
 /// <summary>Reads the appointment at the time of the act: roles open pages, only an appointment makes a step lawful.</summary>
 internal sealed class PostGuard(XinyuDbContext db, ICurrentUser user)
 {
+    /// <summary>Whether the signed-in official acts no further on the case (回避).</summary>
+    public bool IsRecused(Case subject) => user.Id is { } id && subject.Recused().Contains(id);
+
     /// <exception cref="BusinessException">Approval:PostRequired, naming the posts that may act.</exception>
     public async Task<CaseActor> RequireAsync(DepartmentDefinition department, IReadOnlyList<string> posts, DateOnly today, CancellationToken cancellationToken)
     {

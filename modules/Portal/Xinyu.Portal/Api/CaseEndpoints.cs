@@ -33,6 +33,11 @@ internal static class CaseEndpoints
             await withdraw.ExecuteAsync(caseNumber, input, cancellationToken);
             return Microsoft.AspNetCore.Http.Results.Accepted();
         }).WithSummary("撤回申请");
+        cases.MapPost("/{caseNumber}/hearing", async (string caseNumber, RequestHearing hearing, CancellationToken cancellationToken) =>
+        {
+            await hearing.ExecuteAsync(caseNumber, cancellationToken);
+            return Microsoft.AspNetCore.Http.Results.Accepted();
+        }).WithSummary("要求听证（行政许可法第四十七条）");
         cases.MapPost("/{caseNumber}/rating", async (string caseNumber, RatingInput input, RateCase rate, CancellationToken cancellationToken) =>
         {
             await rate.ExecuteAsync(caseNumber, input, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xinyu.Approval.Cases;
 using Xinyu.Portal.Filing;
 
@@ -18,6 +19,17 @@ internal static class CaseRules
 
     public static bool CanRate(Application application, MirroredCase? mirror) =>
         application.RatedAt is null && mirror is { IsEnded: true, Rating: null };
+
+    /// <summary>The last day to ask for a hearing, while the right was told, is not used and has not lapsed.</summary>
+    public static DateOnly? HearingUntil(MirroredCase? mirror, IEnumerable<MirroredEvent> events, DateOnly today)
+    {
+        if (mirror is not { State: CaseState.Accepted or CaseState.InReview or CaseState.Suspended }) return null;
+        var last = events.Where(e => e.Kind is CaseEventKind.HearingTold or CaseEventKind.HearingRequested).MaxBy(e => e.Seq);
+        return last is { Kind: CaseEventKind.HearingTold } told && DateOnly.TryParse(told.Arguments.GetValueOrDefault("until"), CultureInfo.InvariantCulture, out var until)
+            && today <= until
+            ? until
+            : null;
+    }
 
     public static bool CanSupplement(MirroredCase? mirror) => mirror is { State: CaseState.AwaitingSupplement };
 }

@@ -23,7 +23,7 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
     /// <summary>A new calendar is told when it moved a date.</summary>
     private static bool IsTold(CaseEventView e) => e.Kind switch
     {
-        CaseEventKind.FindingsRecorded or CaseEventKind.TaskCompleted => false,
+        CaseEventKind.FindingsRecorded or CaseEventKind.Recused or CaseEventKind.TaskCompleted => false,
         CaseEventKind.ClockRecomputed => Moved.Any(e.Arguments.ContainsKey),
         _ => true,
     };
@@ -50,6 +50,7 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
         var parts = new List<string>();
         if (e.Arguments.TryGetValue("until", out var until) && DateOnly.TryParse(until, System.Globalization.CultureInfo.InvariantCulture, out var day))
             parts.Add(localizer["Event:Until", day.ToIsoDay()]);
+        if (e.Arguments.TryGetValue("place", out var place)) parts.Add(localizer["Event:Place", place]);
         if (e.Arguments.TryGetValue("effective", out var effective)) parts.Add(localizer["Event:Effective", effective]);
         if (e.Arguments.TryGetValue("rightAuthority", out var authority)) parts.Add(localizer["Event:RightAuthority", authority]);
         if (e.Arguments.TryGetValue("days", out var days)) parts.Add(localizer["Event:Days", days]);
@@ -58,6 +59,7 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
             parts.AddRange(Moved.Where(e.Arguments.ContainsKey).Select(clock => localizer[$"Event:Moved:{clock}", e.Arguments[clock]].Value));
         if (e.Arguments.TryGetValue("reason", out var reason)) parts.Add(localizer["Event:Reason", reason]);
         if (e.Arguments.TryGetValue("result", out var result)) parts.Add(result);
+        if (e.Kind == CaseEventKind.CorrectedOnSpot && e.Arguments.TryGetValue("record", out var record)) parts.Add(record);
         return parts.Count == 0 ? null : string.Join(localizer["Semicolon"], parts);
     }
 }

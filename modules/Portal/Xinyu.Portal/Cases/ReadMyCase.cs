@@ -29,7 +29,8 @@ internal sealed class ReadMyCase(XinyuDbContext db, OwnApplications own, PortalC
             mirror?.State == CaseState.AwaitingSupplement ? mirror.Defects : [], mirror?.State == CaseState.AwaitingSupplement ? mirror.SupplementUntil : null,
             [.. documents.Select(CaseDocumentView.Of)],
             [.. (await own.MaterialsAsync(application.Id, cancellationToken)).Where(m => m.SentAt is not null).Select(CaseMaterialView.Of)],
-            mirror?.Rating, CaseRules.CanWithdraw(application, mirror), CaseRules.CanRate(application, mirror), application.WithdrawalAskedAt);
+            mirror?.Rating, CaseRules.CanWithdraw(application, mirror), CaseRules.CanRate(application, mirror), application.WithdrawalAskedAt,
+            CaseRules.HearingUntil(mirror, events, today));
     }
 
     /// <summary>The office's date once it has answered; before, the same rule on the portal's copy of the calendar (T3).</summary>
@@ -48,11 +49,13 @@ internal sealed class ReadMyCase(XinyuDbContext db, OwnApplications own, PortalC
     }
 }
 
+/// <param name="HearingUntil">Set while the applicant may ask for a hearing: the last day to do so.</param>
 internal sealed record MyCase(
     string CaseNumber, string QueryCode, string ItemCode, string ItemName, string Title, DateTime SubmittedAt, DateOnly? CompletenessDue, string? DepartmentName,
     CaseState State, CaseOutcome Outcome, LampState Light, DateOnly Today, ClockSnapshot? Clock, DateTime? DecidedAt, IReadOnlyList<OpenTask> OpenTasks,
     IReadOnlyList<FlowStepDto> Flow, IReadOnlyList<CaseEventView> Events, IReadOnlyList<Defect> Defects, DateOnly? SupplementUntil,
-    IReadOnlyList<CaseDocumentView> Documents, IReadOnlyList<CaseMaterialView> Materials, int? Rating, bool CanWithdraw, bool CanRate, DateTime? WithdrawalAskedAt);
+    IReadOnlyList<CaseDocumentView> Documents, IReadOnlyList<CaseMaterialView> Materials, int? Rating, bool CanWithdraw, bool CanRate, DateTime? WithdrawalAskedAt,
+    DateOnly? HearingUntil);
 
 internal sealed record CaseEventView(
     int Seq, CaseEventKind Kind, DateTime OccurredAt, DateOnly EffectiveDate, string? PostName, string? Step, IReadOnlyDictionary<string, string> Arguments, Guid? DocumentId)

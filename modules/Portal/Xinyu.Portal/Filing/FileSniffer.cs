@@ -8,6 +8,7 @@ internal static class FileSniffer
 {
     private const int HeadLength = 1024;
     private const int MostEntries = 10_000;
+    private const int LeastPackage = 22; // the directory's end alone; .NET looks for it before the start of anything shorter
 
     /// <param name="content">Seekable; its position is back at the start afterwards.</param>
     public static async Task<SniffedFile> SniffAsync(Stream content, CancellationToken cancellationToken)
@@ -45,6 +46,7 @@ internal static class FileSniffer
     // Only the directory of the package is read: what is packed is never unpacked here.
     private static SniffedFile OfPackage(Stream content)
     {
+        if (content.Length < LeastPackage) return SniffedFile.Not("broken-zip");
         try
         {
             using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);

@@ -14,8 +14,9 @@ internal static class StepOrder
         CaseEventKind.Received => before is not null,
         _ when before is null => true,
         CaseEventKind.Rated => before is not (CaseState.Closed or CaseState.NotAccepted),
-        CaseEventKind.FindingsRecorded or CaseEventKind.ClockRecomputed => false,
+        CaseEventKind.FindingsRecorded or CaseEventKind.ClockRecomputed or CaseEventKind.Recused => false,
         _ when before is CaseState.Closed or CaseState.NotAccepted => true,
+        CaseEventKind.CorrectedOnSpot => before != CaseState.Received,
         CaseEventKind.SupplementRequested => before is not (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking),
         CaseEventKind.SupplementPartSupplied or CaseEventKind.SupplementDeclared or CaseEventKind.SupplementLapsed => before != CaseState.AwaitingSupplement,
         CaseEventKind.DefectRepeated => before != CaseState.Checking,
@@ -24,7 +25,7 @@ internal static class StepOrder
         CaseEventKind.Granted or CaseEventKind.Refused => before is not (CaseState.Accepted or CaseState.InReview),
         CaseEventKind.LicenceIssued or CaseEventKind.Delivered => before != CaseState.Decided,
         CaseEventKind.TaskCompleted or CaseEventKind.SiteChecked or CaseEventKind.Extended
-            or CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded => !IsAccepted(before.Value),
+            or CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded or CaseEventKind.HearingTold or CaseEventKind.HearingRequested => !IsAccepted(before.Value),
         _ => false,
     };
 

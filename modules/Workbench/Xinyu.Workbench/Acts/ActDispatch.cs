@@ -3,7 +3,7 @@ using Xinyu.Approval.Cases;
 namespace Xinyu.Workbench.Acts;
 
 /// <summary>Turns the posted form into the one lawful act it means.</summary>
-internal sealed class ActDispatch(ICaseActs acts)
+internal sealed class ActDispatch(ICaseActs acts, IHearingActs hearings)
 {
     private static readonly char[] NameSeparators = ['、', '，', ',', ';', '；', '\n'];
 
@@ -25,6 +25,12 @@ internal sealed class ActDispatch(ICaseActs acts)
             ActNames.Extend => acts.ExtendAsync(new(caseId, version, Typed.Number(input.ExtensionDays) ?? 0, Text(input.ExtensionReason) ?? ""), cancellationToken),
             ActNames.Withdraw => acts.WithdrawAsync(new(caseId, version, Text(input.WithdrawalReason) ?? ""), cancellationToken),
             ActNames.FixTier => acts.FixTierAsync(new(caseId, version, Text(input.Tier) ?? "", Text(input.TierReason) ?? ""), cancellationToken),
+            ActNames.CorrectOnSpot => acts.CorrectOnSpotAsync(new(caseId, version, Text(input.Correction) ?? ""), cancellationToken),
+            ActNames.Recuse => acts.RecuseAsync(new(caseId, version, Text(input.RecusalReason) ?? "", Text(input.RecusedOfficial)), cancellationToken),
+            ActNames.TellHearing => hearings.TellAsync(new(caseId, version, Text(input.HearingTo) ?? "", Text(input.HearingReason) ?? ""), cancellationToken),
+            ActNames.RequestHearing => hearings.RequestAsync(new(caseId, version, Text(input.HearingBy) ?? ""), cancellationToken),
+            ActNames.AnnounceHearing => hearings.AnnounceAsync(
+                new(caseId, version, Typed.Day(input.HearingDay).GetValueOrDefault(), Text(input.HearingPlace) ?? "", Text(input.HearingPresider) ?? ""), cancellationToken),
             ActNames.PayFee => acts.RecordFeePaymentAsync(new(caseId, version, chosen.Subject!.Value, Text(input.ReceiptNumber) ?? ""), cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(chosen), chosen.Act, null),
         };

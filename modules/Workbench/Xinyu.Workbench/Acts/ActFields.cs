@@ -29,6 +29,15 @@ internal static class ActFields
             (nameof(input.ExtensionReason), input.ExtensionReason, "Error:Reason")),
         ActNames.Withdraw => Need((nameof(input.WithdrawalReason), input.WithdrawalReason, "Error:Reason")),
         ActNames.FixTier => Need((nameof(input.Tier), input.Tier, "Error:Tier"), (nameof(input.TierReason), input.TierReason, "Error:Reason")),
+        ActNames.CorrectOnSpot => Need((nameof(input.Correction), input.Correction, "Error:Correction")),
+        ActNames.Recuse => Need((nameof(input.RecusalReason), input.RecusalReason, "Error:Reason")),
+        ActNames.TellHearing => Need(
+            (nameof(input.HearingTo), input.HearingTo, "Error:HearingTo"), (nameof(input.HearingReason), input.HearingReason, "Error:Reason")),
+        ActNames.RequestHearing => Need((nameof(input.HearingBy), input.HearingBy, "Error:HearingBy")),
+        ActNames.AnnounceHearing => Need(
+            (nameof(input.HearingDay), Typed.Day(input.HearingDay)?.ToString("O", CultureInfo.InvariantCulture), "Error:Date"),
+            (nameof(input.HearingPlace), input.HearingPlace, "Error:HearingPlace"),
+            (nameof(input.HearingPresider), input.HearingPresider, "Error:HearingPresider")),
         ActNames.PayFee => Need((nameof(input.ReceiptNumber), input.ReceiptNumber, "Error:ReceiptNumber")),
         _ => [],
     };

@@ -54,6 +54,25 @@ internal sealed class ActInput
 
     public string? TierReason { get; set; }
 
+    public string? Correction { get; set; }
+
+    public string? RecusalReason { get; set; }
+
+    /// <summary>Left empty by whoever recuses himself.</summary>
+    public string? RecusedOfficial { get; set; }
+
+    public string? HearingTo { get; set; }
+
+    public string? HearingReason { get; set; }
+
+    public string? HearingBy { get; set; }
+
+    public string? HearingDay { get; set; }
+
+    public string? HearingPlace { get; set; }
+
+    public string? HearingPresider { get; set; }
+
     public string? ReceiptNumber { get; set; }
 }
 

@@ -16,6 +16,11 @@ internal static class ActNames
     public const string Withdraw = "withdraw";
     public const string FixTier = "fix-tier";
     public const string Task = "task";
+    public const string CorrectOnSpot = "correct-on-spot";
+    public const string Recuse = "recuse";
+    public const string TellHearing = "tell-hearing";
+    public const string RequestHearing = "request-hearing";
+    public const string AnnounceHearing = "announce-hearing";
     public const string PayFee = "pay-fee";
 
     public static string OfTask(Guid taskId, string outcome) => string.Create(CultureInfo.InvariantCulture, $"{Task}:{taskId:N}:{outcome}");

@@ -26,4 +26,14 @@ internal sealed record SiteCheckBody(int Version, IReadOnlyList<string>? Officia
 
 internal sealed record TierBody(int Version, string? Tier = null, string? Reason = null);
 
+internal sealed record CorrectionBody(int Version, string? Note = null);
+
+internal sealed record RecusalBody(int Version, string? Reason = null, string? Official = null);
+
+internal sealed record HearingRightBody(int Version, string? To = null, string? Reason = null);
+
+internal sealed record HearingRequestBody(int Version, string? By = null);
+
+internal sealed record HearingBody(int Version, DateOnly Day, string? Place = null, string? Presider = null);
+
 internal sealed record FeePaymentBody(int Version, string? ReceiptNumber = null);

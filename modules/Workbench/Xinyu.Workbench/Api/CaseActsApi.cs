@@ -35,6 +35,16 @@ internal static class CaseActsApi
             acts.RecordSiteCheckAsync(new(id, body.Version, body.Officials ?? [], body.Record ?? ""), token)).Needs(ActNames.SiteCheck);
         cases.MapPost("/{id:guid}/tier", (Guid id, TierBody body, ICaseActs acts, CancellationToken token) =>
             acts.FixTierAsync(new(id, body.Version, body.Tier ?? "", body.Reason ?? ""), token)).Needs(ActNames.FixTier);
+        cases.MapPost("/{id:guid}/correct-on-spot", (Guid id, CorrectionBody body, ICaseActs acts, CancellationToken token) =>
+            acts.CorrectOnSpotAsync(new(id, body.Version, body.Note ?? ""), token)).Needs(ActNames.CorrectOnSpot);
+        cases.MapPost("/{id:guid}/recuse", (Guid id, RecusalBody body, ICaseActs acts, CancellationToken token) =>
+            acts.RecuseAsync(new(id, body.Version, body.Reason ?? "", body.Official), token)).Needs(ActNames.Recuse);
+        cases.MapPost("/{id:guid}/hearing/right", (Guid id, HearingRightBody body, IHearingActs acts, CancellationToken token) =>
+            acts.TellAsync(new(id, body.Version, body.To ?? "", body.Reason ?? ""), token)).Needs(ActNames.TellHearing);
+        cases.MapPost("/{id:guid}/hearing/request", (Guid id, HearingRequestBody body, IHearingActs acts, CancellationToken token) =>
+            acts.RequestAsync(new(id, body.Version, body.By ?? ""), token)).Needs(ActNames.RequestHearing);
+        cases.MapPost("/{id:guid}/hearing", (Guid id, HearingBody body, IHearingActs acts, CancellationToken token) =>
+            acts.AnnounceAsync(new(id, body.Version, body.Day, body.Place ?? "", body.Presider ?? ""), token)).Needs(ActNames.AnnounceHearing);
         cases.MapPost("/{id:guid}/fees/{feeId:guid}/payment", (Guid id, Guid feeId, FeePaymentBody body, ICaseActs acts, CancellationToken token) =>
             acts.RecordFeePaymentAsync(new(id, body.Version, feeId, body.ReceiptNumber ?? ""), token)).Needs(ActNames.PayFee);
     }

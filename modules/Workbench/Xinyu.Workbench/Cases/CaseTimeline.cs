@@ -12,7 +12,7 @@ internal sealed class CaseTimeline(CaseTexts texts)
 {
     private static readonly string[] Phrases =
     [
-        "reason", "opinion", "result", "record", "rightAuthority", "officials", "before", "effective", "until", "validTo",
+        "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
         "completeness", "promised", "statutory", "delivery", "files", "findings", "amount", "receipt", "ground", "document",
     ];
 
@@ -53,6 +53,7 @@ internal sealed class CaseTimeline(CaseTexts texts)
         ({ } post, null) => post,
         (null, { } name) => name,
         _ => texts[e.Kind is CaseEventKind.Received or CaseEventKind.SupplementDeclared or CaseEventKind.SupplementPartSupplied or CaseEventKind.Rated
+            or CaseEventKind.HearingRequested
             ? "Event:ByApplicant"
             : "Event:BySystem"],
     };

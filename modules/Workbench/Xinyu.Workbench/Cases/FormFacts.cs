@@ -17,7 +17,7 @@ internal sealed class FormFacts(CaseTexts texts)
     public IReadOnlyList<FormFact> Of(CaseDetail detail)
     {
         using var form = Parse(detail.FormJson);
-        var marked = detail.Findings.Where(f => f.Severity is "NeedsPerson" or "Refuse").SelectMany(f => f.FieldIds).ToHashSet();
+        var marked = detail.Findings.Where(f => f.Severity is "NeedsPerson" or "SuggestRefusal").SelectMany(f => f.FieldIds).ToHashSet();
         return
         [
             .. from field in detail.Item.Fields

@@ -6,7 +6,7 @@ using Xinyu.Approval.Flows;
 namespace Xinyu.Approval.Cases.Acts;
 
 /// <summary>From receipt to acceptance, art. 32.</summary>
-internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow)
+internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow, CaseFees fees)
 {
     /// <summary>Working days within which the applicant is asked to supply what was missing (reading; a parameter).</summary>
     public const int SupplementDays = 15;
@@ -17,6 +17,7 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow)
         var preview = CaseClockwork.Preview(scene, ClockEvent.Accepted(scene.Moment.Clock));
         var document = await documents.MakeAsync(scene, DocumentKinds.Acceptance, CaseClockwork.Describe(scene, preview), cancellationToken);
         scene.Case.Accept(scene.Moment, scene.Actor, document.Number);
+        await fees.NotifyAsync(scene, cancellationToken);
         await flow.StartAsync(scene, cancellationToken);
     }
 
@@ -28,6 +29,7 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow)
         var preview = CaseClockwork.Preview(scene, ClockEvent.DeemedAccepted(scene.Moment.Clock));
         var document = await documents.MakeAsync(scene, DocumentKinds.DeemedAcceptance, CaseClockwork.Describe(scene, preview), cancellationToken);
         scene.Case.DeemAccepted(scene.Moment, effective, document.Number);
+        await fees.NotifyAsync(scene, cancellationToken);
         await flow.StartAsync(scene, cancellationToken);
     }
 
@@ -40,6 +42,14 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow)
             scene, input.NotNeeded ? DocumentKinds.NotNeeded : DocumentKinds.NotCompetent,
             new Dictionary<string, object?> { ["reason"] = input.Reason, ["rightAuthority"] = input.RightAuthority }, cancellationToken);
         scene.Case.RefuseAcceptance(scene.Moment, scene.Actor, input.NotNeeded, input.Reason, input.RightAuthority, document.Number);
+    }
+
+    /// <summary>当场更正, art. 32(3): the applicant puts it right at once, no notice is given and the five days run on.</summary>
+    public static void CorrectOnSpot(CaseScene scene, CorrectOnSpot input)
+    {
+        scene.Case.EnsureAllowed(CaseEventKind.CorrectedOnSpot);
+        if (string.IsNullOrWhiteSpace(input.Note)) throw new BusinessException("Approval:CorrectionRequired");
+        scene.Case.CorrectOnSpot(scene.Moment, scene.Actor, input.Note.Trim());
     }
 
     public async Task RequestSupplementAsync(CaseScene scene, RequestSupplement input, CancellationToken cancellationToken)

@@ -43,8 +43,18 @@ internal sealed class Review(XinyuDbContext db, DocumentMaker documents, CaseFlo
         var procedure = scene.Procedures.FirstOrDefault(p => p.Id == input.ProcedureId)
             ?? throw new BusinessException("Approval:UnknownProcedure").WithData("Name", input.ProcedureId);
         if (string.IsNullOrWhiteSpace(input.Result)) throw new BusinessException("Approval:ResultRequired");
+        CaseDocument? hearing = null;
+        if (procedure is { Ground: Hearings.Ground, EndedOn: null })
+        {
+            if (scene.Today < procedure.StatedUntil) throw new BusinessException("Approval:HearingDay").WithData("Day", procedure.StatedUntil.Iso());
+            hearing = await documents.MakeAsync(scene, DocumentKinds.HearingRecord, new Dictionary<string, object?>
+            {
+                ["dayText"] = DocumentMaker.LongDate(procedure.StatedUntil), ["record"] = input.Result,
+            }, cancellationToken);
+        }
+
         procedure.End(scene.Today, input.Result);
-        scene.Case.EndProcedure(scene.Moment, scene.Actor, procedure, scene.Procedures.Any(p => p.EndedOn is null && p.StopsClock));
+        scene.Case.EndProcedure(scene.Moment, scene.Actor, procedure, scene.Procedures.Any(p => p.EndedOn is null && p.StopsClock), hearing?.Number);
         if (scene.Procedures.All(p => p.EndedOn is not null)) await flow.DeliverMessageAsync(scene, CaseFlow.ProcedureEndedMessage, cancellationToken);
     }
 

@@ -18,12 +18,14 @@ internal sealed class TaskActs(DocumentMaker documents, CaseFlow flow, LicenceRe
         if (!task.OutcomeList().Contains(input.Outcome)) throw new BusinessException("Approval:OutcomeNotOffered").WithData("Task", task.Name);
         var opinion = string.IsNullOrWhiteSpace(input.Opinion) ? null : input.Opinion.Trim();
         if (input.Outcome == Outcomes.Return && opinion is null) throw new BusinessException("Approval:ReturnNeedsReasons");
+        await EnsureInspectedAsync(scene, task, cancellationToken);
         var decides = task.Step == "approve" && input.Outcome is Outcomes.Grant or Outcomes.Refuse;
         var granted = input.Outcome == Outcomes.Grant;
         CaseDocument? decision = null;
         if (decides)
         {
             scene.Case.EnsureAllowed(granted ? CaseEventKind.Granted : CaseEventKind.Refused);
+            Hearings.EnsureHeard(scene);
             if (!granted && opinion is null) throw new BusinessException("Approval:RefusalNeedsReasons");
             decision = await DecideAsync(scene, granted, opinion, cancellationToken);
         }
@@ -33,6 +35,14 @@ internal sealed class TaskActs(DocumentMaker documents, CaseFlow flow, LicenceRe
         if (decision is not null) scene.Case.Decide(scene.Moment, scene.Actor, granted, opinion, decision.Number);
         if (delivery is not null) scene.Case.Deliver(scene.Moment, scene.Actor, delivery.Number);
         await flow.CompleteTaskAsync(scene, task, input.Outcome, () => IssueAsync(scene, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Art. 34(3): an inspection is made by two or more officials; without its record the step is not done.</summary>
+    private async Task EnsureInspectedAsync(CaseScene scene, CaseTask task, CancellationToken cancellationToken)
+    {
+        var graph = await flow.GraphAsync(scene, cancellationToken);
+        if (graph.Find(task.NodeId)?.Post != Posts.PostCodes.Inspector) return;
+        if (!scene.Case.Events.Any(e => e.Kind == CaseEventKind.SiteChecked && e.RecordedAt >= task.OpenedAt)) throw new BusinessException("Approval:SiteCheckMissing");
     }
 
     private Task<CaseDocument> DecideAsync(CaseScene scene, bool granted, string? reasons, CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ using Xinyu.Approval.Documents;
 using Xinyu.Approval.Events;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Licences;
 using Xinyu.Approval.PlugIns;
 using Xinyu.Plugins.Checks;
 
@@ -15,7 +16,7 @@ namespace Xinyu.Approval.Cases.Events;
 
 /// <summary>An application arrives: the case is received as of the portal's receipt time and pinned to item, flow and plug-in version.</summary>
 internal sealed class ApplicationSubmittedHandler(
-    XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, IDepartmentLogic logic, DocumentMaker documents,
+    XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, IDepartmentLogic logic, DocumentMaker documents, PredecessorResults predecessors,
     IGuidGenerator guids, IBackgroundJobManager jobs, DepartmentScope departmentScope)
     : IDistributedEventHandler<ApplicationSubmittedEto>
 {
@@ -42,6 +43,7 @@ internal sealed class ApplicationSubmittedHandler(
                 ["receivedText"] = DocumentMaker.LongDate(LegalDay.Of(eventData.SubmittedAt)),
                 ["materials"] = eventData.Materials.Select(m => new Dictionary<string, object?> { ["name"] = m.MaterialName, ["file"] = m.FileName }).ToList(),
             }, default);
+            await predecessors.FetchAsync(scene, eventData.Materials.Select(m => m.Material).ToHashSet(), default);
         }, default);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CheckModel(
 
     public PrecheckResult Precheck { get; private set; } = new(false, []);
 
-    public bool HasRefusal => Precheck.Findings.Any(f => f.Severity == "Refuse");
+    public bool HasRefusal => Precheck.Findings.Any(f => f.Severity == "SuggestRefusal");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
