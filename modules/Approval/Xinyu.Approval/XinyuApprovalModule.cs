@@ -92,6 +92,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<TaskActs>();
         services.AddScoped<Hearings>();
         services.AddScoped<Recusal>();
+        services.AddScoped<Countersigning>();
         services.AddScoped<ICaseActs, CaseActs>();
         services.AddScoped<IHearingActs, HearingActs>();
         services.AddScoped<CaseReader>();

@@ -40,4 +40,7 @@ public enum CaseEventKind
     /// <summary>The right to a hearing was told, art. 47.</summary>
     HearingTold,
     HearingRequested,
+
+    /// <summary>Other departments are asked to countersign (会签).</summary>
+    CountersignInvited,
 }

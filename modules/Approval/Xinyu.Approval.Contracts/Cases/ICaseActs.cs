@@ -43,6 +43,12 @@ public interface ICaseActs
     /// </summary>
     Task<CaseActed> RecuseAsync(RecuseOfficial input, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// 会签: names the departments whose opinion the flow waits for, by code or name. Each sees the case from then on and gives its
+    /// opinion by its own reviewer; without any the owner's reviewer countersigns.
+    /// </summary>
+    Task<CaseActed> InviteCountersignAsync(InviteCountersign input, CancellationToken cancellationToken = default);
+
     /// <summary>核查笔录 of an inspection by two or more officials. Art. 55.</summary>
     Task<CaseActed> RecordSiteCheckAsync(RecordSiteCheck input, CancellationToken cancellationToken = default);
 
@@ -82,6 +88,8 @@ public sealed record WithdrawCase(Guid CaseId, int Version, string Reason) : Cas
 
 /// <param name="Official">Name of another official of the department, for the leader alone; null: who says it.</param>
 public sealed record RecuseOfficial(Guid CaseId, int Version, string Reason, string? Official = null) : CaseAct(CaseId, Version);
+
+public sealed record InviteCountersign(Guid CaseId, int Version, IReadOnlyList<string> Departments) : CaseAct(CaseId, Version);
 
 public sealed record RecordSiteCheck(Guid CaseId, int Version, IReadOnlyList<string> Officials, string Record) : CaseAct(CaseId, Version);
 

@@ -16,6 +16,9 @@ internal sealed partial class Case
             CaseEventKind.Recused, moment, actor,
             arguments: Arguments(("officialId", officialId.ToString("N")), ("official", official), ("reason", reason)));
 
+    public void InviteCountersign(CaseMoment moment, CaseActor actor, IEnumerable<string> departments) =>
+        Append(CaseEventKind.CountersignInvited, moment, actor, "handle", arguments: Arguments(("departments", string.Join('、', departments))));
+
     public void TellHearingRight(CaseMoment moment, CaseActor actor, string to, string reason, DateOnly until, string document) =>
         Append(
             CaseEventKind.HearingTold, moment, actor, "handle",

@@ -6,6 +6,7 @@ using Xinyu.Abp.Guids;
 using Xinyu.Abp.Json;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Departments;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Posts;
@@ -20,17 +21,20 @@ internal sealed class CaseActing(
     XinyuDbContext db, IClock clock, IGuidGenerator guids, ILegalCalendar calendars, PinnedItems items, PostGuard guard, DocumentNumbers numbers,
     CaseJournal journal, CalendarCatchUp catchUp)
 {
+    /// <param name="whose">The department whose post acts, where it is not the owner.</param>
     /// <param name="kinds">The 文书 the act may make: their counters are prepared before the transaction.</param>
     public async Task<CaseActed> ByOfficialAsync(
         CaseAct input, Func<CaseScene, IReadOnlyList<string>> posts, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, Func<CaseScene, DepartmentDefinition>? whose = null)
     {
         var subject = await db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == input.CaseId, cancellationToken)
             ?? throw new EntityNotFoundException(typeof(Case), input.CaseId);
         if (subject.EntityVersion != input.Version) throw Changed(subject);
         if (guard.IsRecused(subject)) throw new BusinessException("Approval:Recused").WithData("CaseNumber", subject.CaseNumber);
         var scene = await SetAsync(subject, CaseActor.System, null, cancellationToken);
-        var actor = await guard.RequireAsync(scene.Department, [.. posts(scene).Select(scene.Standing).Distinct()], scene.Today, cancellationToken);
+        var department = whose?.Invoke(scene) ?? scene.Department;
+        var standing = department.Code == scene.Department.Code ? posts(scene).Select(scene.Standing).Distinct() : posts(scene);
+        var actor = await guard.RequireAsync(department, [.. standing], scene.Today, cancellationToken);
         return await PlayAsync(scene.As(actor), kinds, act, cancellationToken);
     }
 
@@ -76,7 +80,15 @@ internal sealed class CaseActing(
         {
             Tasks = await db.Set<CaseTask>().Where(t => t.CaseId == subject.Id && t.ClosedAt == null).ToListAsync(cancellationToken),
             Procedures = await db.Set<CaseProcedure>().Where(p => p.CaseId == subject.Id).ToListAsync(cancellationToken),
+            Countersigners = await CountersignersAsync(db, subject.Id, cancellationToken),
         };
+    }
+
+    public static async Task<IReadOnlyList<DepartmentDefinition>> CountersignersAsync(XinyuDbContext db, Guid caseId, CancellationToken cancellationToken)
+    {
+        var departments = await db.Set<CasePart>().Where(p => p.CaseId == caseId && p.Role == CasePart.Countersign)
+            .Join(db.Set<Department>(), p => p.DepartmentCode, d => d.Code, (p, d) => d).AsNoTracking().OrderBy(d => d.Order).ToListAsync(cancellationToken);
+        return [.. departments.Select(d => d.Definition())];
     }
 
     private async Task<CaseActed> PlayAsync(

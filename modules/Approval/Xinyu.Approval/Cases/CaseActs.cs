@@ -7,7 +7,8 @@ using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
 
-internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review review, TaskActs tasks, Recusal recusal, XinyuDbContext db) : ICaseActs
+internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review review, TaskActs tasks, Recusal recusal, Countersigning countersigning,
+    XinyuDbContext db) : ICaseActs
 {
     private static readonly string[] Window = [PostCodes.Window];
     private static readonly string[] Handler = [PostCodes.Handler];
@@ -35,6 +36,9 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
             input, s => string.IsNullOrWhiteSpace(input.Official) ? [.. s.Department.Posts.Select(p => p.Code)] : [PostCodes.Leader], [],
             s => recusal.RecuseAsync(s, input, cancellationToken), cancellationToken);
 
+    public Task<CaseActed> InviteCountersignAsync(InviteCountersign input, CancellationToken cancellationToken = default) =>
+        acting.ByOfficialAsync(input, _ => Handler, [], s => countersigning.InviteAsync(s, input, cancellationToken), cancellationToken);
+
     public Task<CaseActed> RequestSupplementAsync(RequestSupplement input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(
             input, _ => Window, [DocumentKinds.Supplement], s => acceptance.RequestSupplementAsync(s, input, cancellationToken), cancellationToken);
@@ -45,7 +49,8 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
 
     public Task<CaseActed> CompleteTaskAsync(CompleteTask input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(
-            input, s => [TaskActs.Open(s, input).Post], OfTheFlow, s => tasks.CompleteAsync(s, input, cancellationToken), cancellationToken);
+            input, s => [TaskActs.Open(s, input).Post], OfTheFlow, s => tasks.CompleteAsync(s, input, cancellationToken), cancellationToken,
+            s => s.DepartmentOf(TaskActs.Open(s, input)));
 
     public Task<CaseActed> StartProcedureAsync(StartProcedure input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(

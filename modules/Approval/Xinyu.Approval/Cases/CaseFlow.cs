@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Flows;
 
 namespace Xinyu.Approval.Cases;
@@ -13,8 +15,20 @@ internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
     public Task StartAsync(CaseScene scene, CancellationToken cancellationToken) =>
         AdvanceAsync(scene, FlowState.Initial, new FlowCommand.Start(), null, cancellationToken);
 
-    public Task CompleteTaskAsync(CaseScene scene, CaseTask task, string outcome, Func<Task> makeDocuments, CancellationToken cancellationToken) =>
-        AdvanceAsync(scene, StateOf(scene), new FlowCommand.CompleteTask(task.NodeId, outcome, task.TokenId), makeDocuments, cancellationToken);
+    /// <summary>A task that several departments have goes on with the last of them; one that returns it decides for all.</summary>
+    public async Task CompleteTaskAsync(CaseScene scene, CaseTask task, string outcome, Func<Task> makeDocuments, CancellationToken cancellationToken)
+    {
+        if (scene.Tasks.Any(t => t.IsOpen && t.TokenId == task.TokenId && t.NodeId == task.NodeId))
+        {
+            scene.Case.MoveFlow(StateOf(scene).ToJson(), scene.CurrentTask);
+            return;
+        }
+
+        var returned = await db.Set<CaseTask>().AnyAsync(
+            t => t.CaseId == scene.Case.Id && t.TokenId == task.TokenId && t.NodeId == task.NodeId && t.Outcome == Outcomes.Return, cancellationToken);
+        await AdvanceAsync(
+            scene, StateOf(scene), new FlowCommand.CompleteTask(task.NodeId, returned ? Outcomes.Return : outcome, task.TokenId), makeDocuments, cancellationToken);
+    }
 
     /// <summary>A message that nothing waits for is no error: a procedure may end before the flow comes to wait for it.</summary>
     public async Task DeliverMessageAsync(CaseScene scene, string message, CancellationToken cancellationToken)
@@ -82,13 +96,23 @@ internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
 
     private void Open(CaseScene scene, FlowEffect.TaskOpened opened)
     {
-        var post = opened.Node.PostIn([.. scene.Department.Posts.Select(p => p.Code)]) ?? scene.Standing(opened.Post ?? Posts.PostCodes.Handler);
+        if (opened.Node.Party == FlowParty.Countersign && scene.Countersigners.Count > 0)
+            foreach (var department in scene.Countersigners) Open(scene, opened, department.Code, opened.Node.PostIn([.. department.Posts.Select(p => p.Code)]) ?? Posts.PostCodes.Leader);
+        else
+            Open(scene, opened, scene.Case.DepartmentCode, OwnPost(scene, opened));
+    }
+
+    private static string OwnPost(CaseScene scene, FlowEffect.TaskOpened opened) =>
+        opened.Node.PostIn([.. scene.Department.Posts.Select(p => p.Code)]) ?? scene.Standing(opened.Post ?? Posts.PostCodes.Handler);
+
+    private void Open(CaseScene scene, FlowEffect.TaskOpened opened, string departmentCode, string post)
+    {
         var task = new CaseTask(
-            scene.Moment.NewId(), scene.Case.Id, scene.Case.DepartmentCode, opened.TokenId, opened.NodeId, opened.Name, post,
+            scene.Moment.NewId(), scene.Case.Id, departmentCode, opened.TokenId, opened.NodeId, opened.Name, post,
             StepWord(opened.Step), opened.Share > 0 ? (int)opened.Share : null, opened.Outcomes, scene.Moment.Now);
         db.Set<CaseTask>().Add(task);
         scene.Tasks.Add(task);
-        scene.Case.OpenTask(scene.Moment, task, scene.PostName(post));
+        scene.Case.OpenTask(scene.Moment, task, scene.PostName(task));
     }
 
     public static string StepWord(FlowStep? step) => (step ?? FlowStep.Handle) switch

@@ -17,7 +17,8 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
         var today = LegalDay.Of(clock.Now);
         var matching = Matching(input);
         var mine = await MineAsync(today, cancellationToken);
-        var tab = Tab(matching, input.Tab, mine);
+        var open = db.Set<CaseTask>().Where(t => t.ClosedAt == null && mine.Contains(t.DepartmentCode + "/" + t.Post));
+        var tab = Tab(matching, input.Tab, mine, open);
         var chosen = input.Light is { } light ? tab.Where(CaseLights.Is(light, today)) : tab;
         var total = await chosen.LongCountAsync(cancellationToken);
         var rows = await CaseLights.Sort(chosen, input.Sorting, today)
@@ -27,7 +28,7 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
         var names = await reader.DepartmentNamesAsync(cancellationToken);
         var tabs = new Dictionary<CaseTab, long>();
         foreach (var each in Enum.GetValues<CaseTab>())
-            tabs[each] = await Tab(matching, each, mine).LongCountAsync(cancellationToken);
+            tabs[each] = await Tab(matching, each, mine, open).LongCountAsync(cancellationToken);
         return new(
             total, [.. rows.Select(r => CaseReader.Summary(r, names.GetValueOrDefault(r.DepartmentCode, r.DepartmentCode), calendar, today))], tabs,
             await LightsAsync(tab, today, cancellationToken));
@@ -68,9 +69,10 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
             .Select(a => a.DepartmentCode + "/" + a.PostCode).Distinct().ToListAsync(cancellationToken);
     }
 
-    private static IQueryable<Case> Tab(IQueryable<Case> cases, CaseTab tab, List<string> mine) => tab switch
+    /// <param name="open">Tasks that wait for a post held: a case may wait for several, also of departments that countersign.</param>
+    private static IQueryable<Case> Tab(IQueryable<Case> cases, CaseTab tab, List<string> mine, IQueryable<CaseTask> open) => tab switch
     {
-        CaseTab.Mine => cases.Where(c => c.IsOpen && c.TaskPost != null && mine.Contains(c.DepartmentCode + "/" + c.TaskPost)),
+        CaseTab.Mine => cases.Where(c => c.IsOpen && ((c.TaskPost != null && mine.Contains(c.DepartmentCode + "/" + c.TaskPost)) || open.Any(t => t.CaseId == c.Id))),
         CaseTab.Open => cases.Where(c => c.IsOpen),
         CaseTab.Closed => cases.Where(c => !c.IsOpen),
         _ => cases,

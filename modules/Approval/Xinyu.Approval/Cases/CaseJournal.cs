@@ -14,7 +14,7 @@ internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events
         var subject = scene.Case;
         var clock = CaseClockwork.Settle(scene);
         var open = scene.Tasks.Where(t => t.IsOpen)
-            .Select(t => new OpenTask(t.NodeId, t.Name, t.Post, scene.PostName(t.Post), t.Step, t.SharePercent, t.OpenedAt)).ToList();
+            .Select(t => new OpenTask(t.NodeId, t.Name, t.Post, scene.PostName(t), t.Step, t.SharePercent, t.OpenedAt)).ToList();
         var picture = await pictures.DrawAsync(scene, cancellationToken);
         foreach (var entry in subject.TakeNewEvents())
         {

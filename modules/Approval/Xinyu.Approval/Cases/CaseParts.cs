@@ -11,6 +11,8 @@ internal sealed class CasePart : Entity<Guid>
     public CasePart(Guid id, Guid caseId, string departmentCode, string role)
         : base(id) => (CaseId, DepartmentCode, Role) = (caseId, departmentCode, role);
 
+    public const string Countersign = "countersign";
+
     public Guid CaseId { get; private set; }
     public string DepartmentCode { get; private set; } = "";
     public string Role { get; private set; } = "";

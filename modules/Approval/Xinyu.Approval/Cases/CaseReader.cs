@@ -34,12 +34,16 @@ internal sealed class CaseReader(
         {
             Tasks = tasks,
             Procedures = procedures,
+            Countersigners = await CaseActing.CountersignersAsync(db, caseId, cancellationToken),
         };
+        var elsewhere = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var other in scene.Countersigners)
+            elsewhere[other.Code] = guard.IsRecused(subject) ? [] : await guard.HeldAsync(other.Code, today, cancellationToken);
         return new CaseDetail(
             Summary(RowOf(subject), department.Name, calendar, today), item, subject.ItemVersion, subject.FlowKey, subject.FlowVersion,
             subject.PlugInVersion, subject.Applicant(), subject.FormJson,
             await MaterialsAsync(caseId, cancellationToken), await FindingsAsync(caseId, cancellationToken), await FeesAsync(caseId, cancellationToken),
-            [.. tasks.Select(t => TaskOf(scene, t, held))],
+            [.. tasks.Select(t => TaskOf(scene, t, t.DepartmentCode == department.Code ? held : elsewhere.GetValueOrDefault(t.DepartmentCode, [])))],
             await pictures.DrawAsync(scene, cancellationToken),
             [.. procedures.Select(p => new ProcedureDto(p.Id, p.Name, p.Ground, p.StopsClock, p.StartedOn, p.StatedUntil, p.EndedOn, p.Result))],
             subject.Defects(),
@@ -92,8 +96,8 @@ internal sealed class CaseReader(
         c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion);
 
     private static CaseTaskDto TaskOf(CaseScene scene, CaseTask t, IReadOnlyList<string> held) => new(
-        t.Id, t.NodeId, t.Name, t.Post, scene.PostName(t.Post), t.Step, t.OutcomeList(), t.OpenedAt, t.ClosedAt, t.Outcome, t.Opinion, t.ActorName,
-        t.IsOpen && held.Contains(scene.Standing(t.Post)));
+        t.Id, t.NodeId, t.Name, t.Post, scene.PostName(t), t.Step, t.OutcomeList(), t.OpenedAt, t.ClosedAt, t.Outcome, t.Opinion, t.ActorName,
+        t.IsOpen && held.Contains(t.DepartmentCode == scene.Department.Code ? scene.Standing(t.Post) : t.Post));
 
     private static CaseEventDto EventOf(CaseScene scene, CaseEvent e) => new(
         e.Seq, e.Kind, e.OccurredAt, e.RecordedAt, e.EffectiveDate, e.ActorName, e.ActorPost is null ? null : scene.PostName(e.ActorPost), e.ReadData().Arguments);

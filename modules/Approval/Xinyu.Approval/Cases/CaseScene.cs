@@ -16,11 +16,13 @@ internal sealed class CaseScene(
     public CaseActor Actor => actor;
     public List<CaseTask> Tasks { get; init; } = [];
     public List<CaseProcedure> Procedures { get; init; } = [];
+    /// <summary>Other departments that countersign.</summary>
+    public IReadOnlyList<DepartmentDefinition> Countersigners { get; init; } = [];
     public List<CaseDocument> NewDocuments { get; } = [];
 
     public DateOnly Today => moment.Today;
 
-    public CaseScene As(CaseActor official) => new(subject, item, department, calendar, moment, official) { Tasks = Tasks, Procedures = Procedures };
+    public CaseScene As(CaseActor official) => new(subject, item, department, calendar, moment, official) { Tasks = Tasks, Procedures = Procedures, Countersigners = Countersigners };
 
     /// <summary>The same scene as another calendar makes it.</summary>
     public CaseScene Under(WorkCalendar other) => new(subject, item, department, other, moment, actor) { Tasks = Tasks, Procedures = Procedures };
@@ -29,6 +31,13 @@ internal sealed class CaseScene(
     public CaseTask? CurrentTask => Tasks.Where(t => t.IsOpen).OrderBy(t => t.OpenedAt).FirstOrDefault();
 
     public string PostName(string post) => post == CaseActor.ApplicantPost ? "申请人" : department.Posts.FirstOrDefault(p => p.Code == post)?.Name ?? post;
+
+    /// <summary>Whose task it is: the owner's, or that of a department that countersigns.</summary>
+    public DepartmentDefinition DepartmentOf(CaseTask task) => Countersigners.FirstOrDefault(d => d.Code == task.DepartmentCode) ?? department;
+
+    public string PostName(CaseTask task) => DepartmentOf(task) is var own && own.Code == department.Code
+        ? PostName(task.Post)
+        : own.ShortName + (own.Posts.FirstOrDefault(p => p.Code == task.Post)?.Name ?? task.Post);
 
     /// <summary>The post that acts for <paramref name="post"/> where the department lists none (finance: window, inspector: handler).</summary>
     public string Standing(string post) => department.Posts.Any(p => p.Code == post)

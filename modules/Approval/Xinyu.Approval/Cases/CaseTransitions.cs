@@ -34,7 +34,7 @@ internal static class CaseTransitions
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureStarted) => stops ? CaseState.Suspended : state,
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureEnded) => stops ? CaseState.Suspended : CaseState.InReview,
         (CaseState.Accepted or CaseState.InReview or CaseState.Suspended, CaseEventKind.Extended or CaseEventKind.SiteChecked
-            or CaseEventKind.HearingTold or CaseEventKind.HearingRequested) => state,
+            or CaseEventKind.HearingTold or CaseEventKind.HearingRequested or CaseEventKind.CountersignInvited) => state,
 
         (CaseState.Decided, CaseEventKind.LicenceIssued) => CaseState.Decided,
         (CaseState.Decided, CaseEventKind.Delivered) => CaseState.Closed,
@@ -54,7 +54,8 @@ internal static class CaseTransitions
         (CaseState.Decided, _) => "Approval:CaseDecided",
         (CaseState.Suspended, CaseEventKind.Granted or CaseEventKind.Refused) => "Approval:DecisionWhileSuspended",
         (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.Granted or CaseEventKind.Refused or CaseEventKind.Extended
-            or CaseEventKind.ProcedureStarted or CaseEventKind.SiteChecked or CaseEventKind.HearingTold or CaseEventKind.HearingRequested) => "Approval:NotYetAccepted",
+            or CaseEventKind.ProcedureStarted or CaseEventKind.SiteChecked or CaseEventKind.HearingTold or CaseEventKind.HearingRequested
+            or CaseEventKind.CountersignInvited) => "Approval:NotYetAccepted",
         (CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.CorrectedOnSpot) => "Approval:SupplementOpen",
         (CaseState.AwaitingSupplement, CaseEventKind.Accepted) => "Approval:SupplementOpen",
         (CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.SupplementRequested) => "Approval:SupplementOnlyOnce",

@@ -25,7 +25,8 @@ internal static class StepOrder
         CaseEventKind.Granted or CaseEventKind.Refused => before is not (CaseState.Accepted or CaseState.InReview),
         CaseEventKind.LicenceIssued or CaseEventKind.Delivered => before != CaseState.Decided,
         CaseEventKind.TaskCompleted or CaseEventKind.SiteChecked or CaseEventKind.Extended
-            or CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded or CaseEventKind.HearingTold or CaseEventKind.HearingRequested => !IsAccepted(before.Value),
+            or CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded or CaseEventKind.HearingTold or CaseEventKind.HearingRequested
+            or CaseEventKind.CountersignInvited => !IsAccepted(before.Value),
         _ => false,
     };
 

@@ -27,6 +27,8 @@ internal sealed class ActDispatch(ICaseActs acts, IHearingActs hearings)
             ActNames.FixTier => acts.FixTierAsync(new(caseId, version, Text(input.Tier) ?? "", Text(input.TierReason) ?? ""), cancellationToken),
             ActNames.CorrectOnSpot => acts.CorrectOnSpotAsync(new(caseId, version, Text(input.Correction) ?? ""), cancellationToken),
             ActNames.Recuse => acts.RecuseAsync(new(caseId, version, Text(input.RecusalReason) ?? "", Text(input.RecusedOfficial)), cancellationToken),
+            ActNames.InviteCountersign => acts.InviteCountersignAsync(
+                new(caseId, version, (input.Countersigners ?? "").Split(NameSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)), cancellationToken),
             ActNames.TellHearing => hearings.TellAsync(new(caseId, version, Text(input.HearingTo) ?? "", Text(input.HearingReason) ?? ""), cancellationToken),
             ActNames.RequestHearing => hearings.RequestAsync(new(caseId, version, Text(input.HearingBy) ?? ""), cancellationToken),
             ActNames.AnnounceHearing => hearings.AnnounceAsync(

@@ -31,6 +31,7 @@ internal static class ActFields
         ActNames.FixTier => Need((nameof(input.Tier), input.Tier, "Error:Tier"), (nameof(input.TierReason), input.TierReason, "Error:Reason")),
         ActNames.CorrectOnSpot => Need((nameof(input.Correction), input.Correction, "Error:Correction")),
         ActNames.Recuse => Need((nameof(input.RecusalReason), input.RecusalReason, "Error:Reason")),
+        ActNames.InviteCountersign => Need((nameof(input.Countersigners), input.Countersigners, "Error:Countersigners")),
         ActNames.TellHearing => Need(
             (nameof(input.HearingTo), input.HearingTo, "Error:HearingTo"), (nameof(input.HearingReason), input.HearingReason, "Error:Reason")),
         ActNames.RequestHearing => Need((nameof(input.HearingBy), input.HearingBy, "Error:HearingBy")),

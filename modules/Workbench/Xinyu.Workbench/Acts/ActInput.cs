@@ -61,6 +61,8 @@ internal sealed class ActInput
     /// <summary>Left empty by whoever recuses himself.</summary>
     public string? RecusedOfficial { get; set; }
 
+    public string? Countersigners { get; set; }
+
     public string? HearingTo { get; set; }
 
     public string? HearingReason { get; set; }

@@ -18,6 +18,7 @@ internal static class ActNames
     public const string Task = "task";
     public const string CorrectOnSpot = "correct-on-spot";
     public const string Recuse = "recuse";
+    public const string InviteCountersign = "invite-countersign";
     public const string TellHearing = "tell-hearing";
     public const string RequestHearing = "request-hearing";
     public const string AnnounceHearing = "announce-hearing";

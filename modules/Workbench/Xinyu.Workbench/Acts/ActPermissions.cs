@@ -9,7 +9,7 @@ internal static class ActPermissions
 {
     public static string Of(string act) => act switch
     {
-        ActNames.StartProcedure or ActNames.EndProcedure or ActNames.SiteCheck or ActNames.TellHearing or ActNames.AnnounceHearing => WorkbenchPermissions.Handle,
+        ActNames.StartProcedure or ActNames.EndProcedure or ActNames.SiteCheck or ActNames.InviteCountersign or ActNames.TellHearing or ActNames.AnnounceHearing => WorkbenchPermissions.Handle,
         ActNames.Recuse => WorkbenchPermissions.Default, // whoever acts at all may say that he must not
         ActNames.FixTier => WorkbenchPermissions.Tiers,
         ActNames.Extend => WorkbenchPermissions.Decide,

@@ -30,6 +30,8 @@ internal sealed record CorrectionBody(int Version, string? Note = null);
 
 internal sealed record RecusalBody(int Version, string? Reason = null, string? Official = null);
 
+internal sealed record CountersignBody(int Version, IReadOnlyList<string>? Departments = null);
+
 internal sealed record HearingRightBody(int Version, string? To = null, string? Reason = null);
 
 internal sealed record HearingRequestBody(int Version, string? By = null);

@@ -39,6 +39,8 @@ internal static class CaseActsApi
             acts.CorrectOnSpotAsync(new(id, body.Version, body.Note ?? ""), token)).Needs(ActNames.CorrectOnSpot);
         cases.MapPost("/{id:guid}/recuse", (Guid id, RecusalBody body, ICaseActs acts, CancellationToken token) =>
             acts.RecuseAsync(new(id, body.Version, body.Reason ?? "", body.Official), token)).Needs(ActNames.Recuse);
+        cases.MapPost("/{id:guid}/countersign", (Guid id, CountersignBody body, ICaseActs acts, CancellationToken token) =>
+            acts.InviteCountersignAsync(new(id, body.Version, body.Departments ?? []), token)).Needs(ActNames.InviteCountersign);
         cases.MapPost("/{id:guid}/hearing/right", (Guid id, HearingRightBody body, IHearingActs acts, CancellationToken token) =>
             acts.TellAsync(new(id, body.Version, body.To ?? "", body.Reason ?? ""), token)).Needs(ActNames.TellHearing);
         cases.MapPost("/{id:guid}/hearing/request", (Guid id, HearingRequestBody body, IHearingActs acts, CancellationToken token) =>
