@@ -18,7 +18,7 @@ internal sealed class ComplaintsMenu : IMenuContributor
         var waiting = await context.IsGrantedAsync(ComplaintsPermissions.Handle)
             ? visible.Where(c => c.IsOpen && c.State != ComplaintState.Assigned)
             : visible.Where(c => c.State == ComplaintState.Assigned);
-        var group = new ApplicationMenuItem("Complaints", l["Menu:Complaints"], order: 150);
+        var group = new ApplicationMenuItem("Complaints", l["Menu:Complaints"], order: 250);
         group.AddItem(new ApplicationMenuItem("Complaints.List", l["List"], "/complaints-office", "chat-left-text").WithCount(await waiting.CountAsync()));
         group.AddItem(new ApplicationMenuItem(
             "Complaints.Statistics", l["Statistics"], "/complaints-office/statistics", "bar-chart", requiredPermissionName: ComplaintsPermissions.Read));
