@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Xinyu.Abp.AspNetCore;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.BackgroundJobs;
@@ -31,16 +34,28 @@ public class XinyuAbpModule : AbpModule
             context.Services.GetSingletonInstance<IAbpHostEnvironment>().EnvironmentName == Environments.Development);
         context.Services.AddXinyuUi();
         context.Services.AddXinyuPrinting();
+        // all pages of all modules
+        Configure<XinyuStartupOptions>(o => o.Preparations.Add(s => _ = s.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors));
     }
 
-    public override Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context) =>
-        context.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync();
+    public override async Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        var services = context.ServiceProvider;
+        var preparations = services.GetRequiredService<IOptions<XinyuStartupOptions>>().Value.Preparations
+            .Select(prepare => Task.Run(() => prepare(services))).ToList();
+        await services.GetRequiredService<DatabaseStartup>().MigrateAsync();
+        await Task.WhenAll(preparations);
+    }
 
     public override void OnApplicationInitialization(ApplicationInitializationContext context)
     {
         // a test of services alone has no pipeline
         if (context.ServiceProvider.GetService<IObjectAccessor<IApplicationBuilder>>()?.Value is { } app)
+        {
             app.UseXinyuPipeline();
+            var endpoints = app.ApplicationServices.GetRequiredService<EndpointDataSource>();
+            _ = Task.Run(() => endpoints.Endpoints); // made while data is seeded; the first request waits for what is left
+        }
     }
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
@@ -54,7 +69,8 @@ public class XinyuAbpModule : AbpModule
     // after every module has initialized itself, before the host listens
     public override async Task OnPostApplicationInitializationAsync(ApplicationInitializationContext context)
     {
-        await context.ServiceProvider.GetRequiredService<DatabaseStartup>().SeedAsync();
+        await context.ServiceProvider.GetRequiredService<DatabaseStartup>()
+            .SeedAsync(evenIfUnchanged: context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()); // demonstration data is added to each day
         if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
             await PolicyCheck.RunAsync(context.ServiceProvider); // a developer's mistake: found before it is published
         if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())

@@ -16,6 +16,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xinyu.Abp.AspNetCore.ExceptionHandling;
 using Xinyu.Abp.AspNetCore.Health;
 using Xinyu.Abp.AspNetCore.OpenApi;
+using Xinyu.Abp.AspNetCore.PublicPages;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.AspNetCore.Security;
 using Xinyu.Abp.Authorization;
@@ -97,7 +98,7 @@ internal static class WebServiceCollectionExtensions
         services.Configure<RequestLocalizationOptions>(UseChineseFirst);
         ConfigureForwardedHeaders(services, configuration);
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
-        return services.AddXinyuPages().AddXinyuRateLimits(configuration).AddXinyuOpenApi();
+        return services.AddXinyuPages().AddXinyuPublicPages().AddXinyuRateLimits(configuration).AddXinyuOpenApi();
     }
 
     private static void UseChineseFirst(RequestLocalizationOptions options)

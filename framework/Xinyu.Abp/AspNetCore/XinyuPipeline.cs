@@ -43,6 +43,7 @@ internal static class XinyuPipeline
         app.UseMiddleware<AccountGateMiddleware>();
         app.UseAuthorization();
         app.UseMiddleware<ApiAntiforgeryMiddleware>();
+        app.UseOutputCache(); // after every gate: a kept page passes them like any other
         app.UseEndpoints(MapEndpoints);
     }
 

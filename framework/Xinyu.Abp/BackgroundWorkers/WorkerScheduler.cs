@@ -16,6 +16,9 @@ internal sealed class WorkerScheduler(
 {
     private const string Group = "workers";
 
+    // whoever started the host is waiting for his first page
+    private static readonly TimeSpan FirstPages = TimeSpan.FromSeconds(2);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -23,6 +26,7 @@ internal sealed class WorkerScheduler(
         try
         {
             await started.Task.WaitAsync(stoppingToken);
+            await Task.Delay(FirstPages, stoppingToken);
             await workers.StartAsync(stoppingToken);
             await using var services = Compose();
             var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(stoppingToken);

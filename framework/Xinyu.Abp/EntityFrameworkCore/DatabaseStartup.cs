@@ -5,6 +5,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xinyu.Abp.Data;
+using Xinyu.Abp.Guids;
+using Xinyu.Abp.Modularity;
+using Xinyu.Abp.SettingManagement;
 
 namespace Xinyu.Abp.EntityFrameworkCore;
 
@@ -12,6 +15,9 @@ namespace Xinyu.Abp.EntityFrameworkCore;
 public sealed class DatabaseStartup(
     IServiceScopeFactory scopes, DatabaseChoice database, ILogger<DatabaseStartup> logger)
 {
+    private const string FingerprintName = "Abp.DataSeed.Fingerprint";
+    private const string FingerprintProvider = "Seed"; // kept beside the settings, but nobody can set it
+
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         var watch = Stopwatch.StartNew();
@@ -34,9 +40,31 @@ public sealed class DatabaseStartup(
             $"whose migrations it does not know: {string.Join(", ", foreign)}. Before the first release: delete it and start again.");
     }
 
-    public async Task SeedAsync()
+    /// <summary>
+    /// Seeds unless the data was seeded by the same programs from the same files before: then there is nothing to add, and
+    /// a start need not read the catalogue to find that out.
+    /// </summary>
+    public async Task SeedAsync(bool evenIfUnchanged)
     {
         await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
+        var fingerprint = SeedFingerprint.Of(
+            scope.ServiceProvider.GetServices<IDataSeedContributor>(), scope.ServiceProvider.GetRequiredService<IModuleContainer>());
+        var seeded = await db.Set<Setting>().FirstOrDefaultAsync(s => s.Name == FingerprintName);
+        if (seeded?.Value == fingerprint && !evenIfUnchanged)
+            return;
         await scope.ServiceProvider.GetRequiredService<IDataSeeder>().SeedAsync(new DataSeedContext());
+        if (seeded is null)
+            db.Add(new Setting(scope.ServiceProvider.GetRequiredService<IGuidGenerator>().Create(), FingerprintName, fingerprint, FingerprintProvider, ""));
+        else
+            seeded.Value = fingerprint;
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // another host that started at the same time has noted it
+        }
     }
 }

@@ -52,6 +52,7 @@ public class XinyuApprovalModule : AbpModule
         AddCases(services);
         AddHandlers(services);
         services.AddDepartmentPlugIns(services.GetConfiguration());
+        Configure<XinyuStartupOptions>(o => o.Preparations.Add(s => _ = s.GetRequiredService<PlugInRegistry>().All));
     }
 
     private static void AddCatalogue(IServiceCollection services)
@@ -114,9 +115,6 @@ public class XinyuApprovalModule : AbpModule
         services.AddSingleton<DeadlineSweep>();
     }
 
-    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
-    {
-        _ = context.ServiceProvider.GetRequiredService<PlugInRegistry>().All;
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
         await context.AddBackgroundWorkerAsync<DeadlineSweep>();
-    }
 }

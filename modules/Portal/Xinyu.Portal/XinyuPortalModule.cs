@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp;
 using Xinyu.Abp.AspNetCore.ExceptionHandling;
+using Xinyu.Abp.AspNetCore.PublicPages;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Data;
@@ -15,6 +17,7 @@ using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Abp.UI.Navigation;
 using Xinyu.Portal.Api;
+using Xinyu.Portal.Guide;
 
 namespace Xinyu.Portal;
 
@@ -40,9 +43,13 @@ public class XinyuPortalModule : AbpModule
         Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace("Portal", typeof(PortalResource)));
         Configure<AbpExceptionHttpStatusCodeOptions>(MapStatusCodes);
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PortalMenus()));
+        Configure<PublicPageOptions>(options => options.Versions.Add(GuideVersionAsync));
         Configure<AccountPagesOptions>(options => options.RegisterUrl = "/register");
         Configure<XinyuLayoutOptions>(options => options.MyPagesUrl = "/my");
     }
+
+    private static async ValueTask<string> GuideVersionAsync(IServiceProvider services) =>
+        (await services.GetRequiredService<GuideShelf>().GetAsync()).Stamp.ToString(CultureInfo.InvariantCulture);
 
     private static void Authorize(PageConventionCollection pages)
     {

@@ -63,7 +63,7 @@ internal sealed class CaseReader(
     }
 
     public async Task<Dictionary<string, string>> DepartmentNamesAsync(CancellationToken cancellationToken) =>
-        await db.Set<Department>().AsNoTracking().ToDictionaryAsync(d => d.Code, d => d.Name, cancellationToken);
+        await db.Set<Department>().Select(d => new { d.Code, d.Name }).ToDictionaryAsync(d => d.Code, d => d.Name, cancellationToken);
 
     /// <summary>Only what belongs to a case that the reader may see; the hash alone opens nothing.</summary>
     public async Task<CaseFile?> OpenFileAsync(Guid caseId, string sha256, CancellationToken cancellationToken)

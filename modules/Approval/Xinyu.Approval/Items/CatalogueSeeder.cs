@@ -18,8 +18,10 @@ namespace Xinyu.Approval.Items;
 /// </summary>
 internal sealed class CatalogueSeeder(
     XinyuDbContext db, IGuidGenerator guids, IClock clock, IDistributedEventBus events, ApprovalFiles files, PinnedItems pinned)
-    : IDataSeedContributor
+    : IDataSeedContributor, IDataSeedFiles
 {
+    public IEnumerable<string> SeedFiles => Directory.EnumerateFiles(files.Catalogue);
+
     public async Task SeedAsync(DataSeedContext context)
     {
         var departments = await db.Set<Department>().ToDictionaryAsync(d => d.Code);

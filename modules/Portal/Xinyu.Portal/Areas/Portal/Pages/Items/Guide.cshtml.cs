@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using Xinyu.Abp.AspNetCore.PublicPages;
 using Xinyu.Abp.UI.Components;
 using Xinyu.Abp.UI.Formatting;
 using Xinyu.Approval.Deadlines;
@@ -12,6 +13,7 @@ using Xinyu.Portal.Guide;
 namespace Xinyu.Portal.Areas.Portal.Pages.Items;
 
 /// <summary>办事指南: who, what, how long, how much, by whom and by which law.</summary>
+[PublicPage]
 internal sealed class GuideModel(ReadGuide guide, IStringLocalizer<PortalResource> localizer) : PageModel
 {
     public ItemGuide Guide { get; private set; } = null!;
