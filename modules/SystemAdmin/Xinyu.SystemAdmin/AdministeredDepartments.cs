@@ -1,6 +1,7 @@
 using Xinyu.Abp.Authorization;
 using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Users;
+using Xinyu.Approval.Items;
 
 namespace Xinyu.SystemAdmin;
 
@@ -11,6 +12,10 @@ internal sealed class AdministeredDepartments(ICurrentUser user, IPermissionChec
 
     public async Task<bool> ContainsAsync(string departmentCode) =>
         user.GetDepartments().Contains(departmentCode, StringComparer.Ordinal) || await AreAllAsync();
+
+    /// <summary>Those of the departments that the reader administers.</summary>
+    public async Task<IReadOnlyList<DepartmentDefinition>> OfAsync(IReadOnlyList<DepartmentDefinition> departments) =>
+        await AreAllAsync() ? departments : [.. departments.Where(d => user.GetDepartments().Contains(d.Code, StringComparer.Ordinal))];
 
     /// <exception cref="AbpAuthorizationException">It is another department's matter.</exception>
     public async Task RequireAsync(string departmentCode)

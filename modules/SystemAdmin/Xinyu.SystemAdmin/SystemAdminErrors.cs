@@ -8,6 +8,10 @@ internal static class SystemAdminErrors
     public const string EventNotParked = Prefix + "EventNotParked";
 
     public const string NotYourDepartment = Prefix + "NotYourDepartment";
+    public const string NotYourself = Prefix + "NotYourself";
+    public const string NotInDepartment = Prefix + "NotInDepartment";
+    public const string AppointmentBackdated = Prefix + "AppointmentBackdated";
+    public const string AppointmentNotLengthened = Prefix + "AppointmentNotLengthened";
     public const string ReasonRequired = Prefix + "ReasonRequired";
     public const string ConfirmationRequired = Prefix + "ConfirmationRequired";
     public const string RolloutBusy = Prefix + "RolloutBusy";

@@ -12,6 +12,10 @@ internal static class SystemAdminServices
     {
         services.AddScoped<AdministeredDepartments>();
         services.AddScoped<Technicians>();
+        services.AddScoped<ListDepartments>();
+        services.AddScoped<ReadDepartment>();
+        services.AddScoped<DepartmentOfficials>();
+        services.AddScoped<Appointments>();
         services.AddScoped<ReadReadinessFacts>();
         services.AddScoped<ReadPhases>();
         services.AddScoped<ChangePhase>();

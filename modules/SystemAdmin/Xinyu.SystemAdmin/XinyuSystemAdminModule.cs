@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp;
+using Xinyu.Abp.AspNetCore.ExceptionHandling;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Data;
@@ -28,6 +30,7 @@ public class XinyuSystemAdminModule : AbpModule
         Configure<AbpLocalizationOptions>(o => o.Resources.Add<SystemAdminResource>("zh-Hans")
             .AddVirtualJson("Localization/SystemAdmin").AddVirtualJson("Localization/Operations"));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("SystemAdmin", typeof(SystemAdminResource)));
+        Configure<AbpExceptionHttpStatusCodeOptions>(o => o.Map(SystemAdminErrors.NotYourself, HttpStatusCode.Forbidden));
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new SystemAdminMenu()));
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(SystemAdminEndpoints.Map));
         Configure<RazorPagesOptions>(o =>

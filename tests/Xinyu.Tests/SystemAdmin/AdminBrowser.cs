@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.AuditLogging;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Identity;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 
@@ -37,6 +38,12 @@ internal static class AdminBrowser
         var text = await answer.TextAsync();
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{url}: {text}");
         return text;
+    }
+
+    public static async Task<Guid> IdOfAsync(this TestHost host, string userName)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IdentityUserManager>().FindByNameAsync(userName)).ShouldNotBeNull().Id;
     }
 
     /// <summary>Who changed entities of the type, and what the changes hold, oldest first.</summary>

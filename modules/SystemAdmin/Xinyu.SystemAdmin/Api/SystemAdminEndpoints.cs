@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Rollout;
+using Xinyu.SystemAdmin.Departments;
 using Xinyu.SystemAdmin.Parameters;
 using Xinyu.SystemAdmin.Phases;
 using Xinyu.SystemAdmin.PlugIns;
@@ -19,6 +20,7 @@ internal static class SystemAdminEndpoints
         Rollout(root.MapGroup("/rollout").RequireAuthorization(SystemAdminPermissions.Phases));
         PlugIns(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugIns));
         Parameters(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugInParameters));
+        Departments(root.MapGroup("/departments").RequireAuthorization(SystemAdminPermissions.Organisation));
         OperationEndpoints.Map(root);
     }
 
@@ -39,6 +41,24 @@ internal static class SystemAdminEndpoints
     {
         await change.ExecuteAsync(phase, open, input, cancellationToken);
         return await phases.GetAsync(cancellationToken);
+    }
+
+    private static void Departments(RouteGroupBuilder departments)
+    {
+        departments.MapGet("", async (ListDepartments list, CancellationToken cancellationToken) =>
+        {
+            var items = await list.ExecuteAsync(cancellationToken);
+            return new { totalCount = items.Count, items };
+        }).WithSummary("所管部门：人员、岗位、缺什么");
+        departments.MapGet("/{code}", (string code, ReadDepartment reader, CancellationToken cancellationToken) => reader.ExecuteAsync(code, cancellationToken))
+            .WithSummary("一个部门的岗位和任职");
+        departments.MapPost("/{code}/appointments", (string code, NewAppointment input, Appointments appointments, CancellationToken cancellationToken) =>
+            appointments.AppointAsync(code, input, cancellationToken)).WithSummary("任命本部门的人到岗位，不能倒签");
+        departments.MapPost("/{code}/appointments/{id:guid}/ending", async (string code, Guid id, EndAppointment input, Appointments appointments, CancellationToken cancellationToken) =>
+        {
+            await appointments.EndAsync(code, id, input, cancellationToken);
+            return Results.NoContent();
+        }).WithSummary("终止任职，写明最后一天");
     }
 
     private static void PlugIns(RouteGroupBuilder plugIns) =>

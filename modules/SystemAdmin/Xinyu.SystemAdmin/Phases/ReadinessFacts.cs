@@ -24,7 +24,7 @@ internal sealed class ReadReadinessFacts(IItemCatalogue catalogue, IPosts posts,
         return new(
             await catalogue.GetDepartmentsAsync(cancellationToken),
             await technicians.DepartmentsWithOneAsync(cancellationToken),
-            appointments.Where(a => a.From <= today && (a.To is not { } last || last >= today)).Select(a => (a.DepartmentCode, a.PostCode)).ToHashSet(),
+            appointments.Where(a => a.CountsOn(today)).Select(a => (a.DepartmentCode, a.PostCode)).ToHashSet(),
             found.SelectMany(p => p.Items).Except(served).ToHashSet(StringComparer.Ordinal));
     }
 }
