@@ -12,6 +12,11 @@ internal static class SystemAdminErrors
     public const string NotInDepartment = Prefix + "NotInDepartment";
     public const string AppointmentBackdated = Prefix + "AppointmentBackdated";
     public const string AppointmentNotLengthened = Prefix + "AppointmentNotLengthened";
+    public const string AccountNotYours = Prefix + "AccountNotYours";
+    public const string RoleNotYours = Prefix + "RoleNotYours";
+    public const string LastAdministrator = Prefix + "LastAdministrator";
+    public const string NoSecondFactor = Prefix + "NoSecondFactor";
+    public const string AccountsBusy = Prefix + "AccountsBusy";
     public const string ReasonRequired = Prefix + "ReasonRequired";
     public const string ConfirmationRequired = Prefix + "ConfirmationRequired";
     public const string RolloutBusy = Prefix + "RolloutBusy";

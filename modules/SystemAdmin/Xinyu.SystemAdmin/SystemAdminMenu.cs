@@ -20,6 +20,7 @@ internal sealed class SystemAdminMenu : IMenuContributor
     [
         new(Opening, 1, "Phases", "/admin/phases", "flag", SystemAdminPermissions.Phases),
         new(Organisation, 1, "Departments", "/admin/departments", "building", SystemAdminPermissions.Organisation),
+        new(Organisation, 2, "Users", "/admin/users", "people", SystemAdminPermissions.Users),
         new(Running, 1, "PlugIns", "/admin/plug-ins", "plug", SystemAdminPermissions.PlugIns, CountPlugInsAsync),
         new(Running, 5, "Parameters", "/admin/parameters", "sliders", SystemAdminPermissions.PlugInParameters),
         new(Opening, 2, "Items", "/admin/items", "card-list", SystemAdminPermissions.Items),

@@ -3,6 +3,7 @@ using Xinyu.SystemAdmin.Departments;
 using Xinyu.SystemAdmin.Parameters;
 using Xinyu.SystemAdmin.Phases;
 using Xinyu.SystemAdmin.PlugIns;
+using Xinyu.SystemAdmin.Users;
 
 namespace Xinyu.SystemAdmin;
 
@@ -16,6 +17,7 @@ internal static class SystemAdminServices
         services.AddScoped<ReadDepartment>();
         services.AddScoped<DepartmentOfficials>();
         services.AddScoped<Appointments>();
+        services.AddOfficials();
         services.AddScoped<ReadReadinessFacts>();
         services.AddScoped<ReadPhases>();
         services.AddScoped<ChangePhase>();
@@ -23,5 +25,17 @@ internal static class SystemAdminServices
         services.AddScoped<ReadPlugIns>();
         services.AddScoped<PlugInParameters>();
         services.AddScoped<ParameterField>();
+    }
+
+    private static void AddOfficials(this IServiceCollection services)
+    {
+        services.AddScoped<OfficialAuthority>();
+        services.AddScoped<OfficialAccounts>();
+        services.AddScoped<OfficialRules>();
+        services.AddScoped<OfficialTexts>();
+        services.AddScoped<ListOfficials>();
+        services.AddScoped<ReadOfficial>();
+        services.AddScoped<CreateOfficial>();
+        services.AddScoped<ChangeOfficial>();
     }
 }

@@ -30,7 +30,11 @@ public class XinyuSystemAdminModule : AbpModule
         Configure<AbpLocalizationOptions>(o => o.Resources.Add<SystemAdminResource>("zh-Hans")
             .AddVirtualJson("Localization/SystemAdmin").AddVirtualJson("Localization/Operations"));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("SystemAdmin", typeof(SystemAdminResource)));
-        Configure<AbpExceptionHttpStatusCodeOptions>(o => o.Map(SystemAdminErrors.NotYourself, HttpStatusCode.Forbidden));
+        Configure<AbpExceptionHttpStatusCodeOptions>(o =>
+        {
+            o.Map(SystemAdminErrors.NotYourself, HttpStatusCode.Forbidden);
+            o.Map(SystemAdminErrors.LastAdministrator, HttpStatusCode.Conflict);
+        });
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new SystemAdminMenu()));
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(SystemAdminEndpoints.Map));
         Configure<RazorPagesOptions>(o =>

@@ -21,6 +21,7 @@ internal static class SystemAdminEndpoints
         PlugIns(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugIns));
         Parameters(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugInParameters));
         Departments(root.MapGroup("/departments").RequireAuthorization(SystemAdminPermissions.Organisation));
+        UserEndpoints.Map(root.MapGroup("/users").RequireAuthorization(SystemAdminPermissions.Users));
         OperationEndpoints.Map(root);
     }
 
