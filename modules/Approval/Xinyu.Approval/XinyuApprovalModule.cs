@@ -13,6 +13,7 @@ using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Localization;
 using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Abp.Modularity;
+using Xinyu.Abp.UI.Layout;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Cases.Acts;
@@ -67,6 +68,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<IItemCatalogue, ItemCatalogue>();
         services.AddScoped<IFlowCatalogue, FlowCatalogue>();
         services.AddScoped<IPosts, PostRegister>();
+        services.AddScoped<IReaderLabel, PostReaderLabel>();
         services.AddScoped<PostGuard>();
         services.AddScoped<IRollout, PhaseRollout>();
         services.AddDataSeedContributor<ShippedDataSeeder>();

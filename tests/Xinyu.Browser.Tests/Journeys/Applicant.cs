@@ -103,7 +103,7 @@ internal static class Applicant
         await visitor.WriteAsync("Input.Stars", "5");
         await visitor.PressAsync("送出评价");
         await visitor.FollowAsync("环境影响评价批复");
-        await Expect(visitor.Page.Locator("img")).ToHaveCountAsync(1);
+        await Expect(visitor.Page.Locator("main img")).ToHaveCountAsync(1);
         visitor.HasNoComplaints();
         return new Licence(
             await visitor.Page.Locator(".doc-number").First.InnerTextAsync(), await visitor.Page.Locator(".doc-check b").InnerTextAsync());

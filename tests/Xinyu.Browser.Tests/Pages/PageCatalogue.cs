@@ -18,6 +18,7 @@ internal static class PageCatalogue
     {
         ["/my/{caseNumber}/files/{id:guid}"] = "always a download",
         ["/preferences"] = "remembers a choice and goes back",
+        ["/admin/events/{id:guid}"] = "there is one only after a handler has failed for hours",
         ["/account/setup"] = "closed as soon as there is an administrator",
         ["/account/two-factor"] = "open only between the two steps of signing in",
     };
@@ -44,8 +45,9 @@ internal static class PageCatalogue
     {
         var given = PageAddresses.Of(town);
         var plain = Pages(services)
-            .Where(p => !p.Template.Contains('{') && !NotLookedAt.ContainsKey(p.Template) && !given.Any(g => g.Template == p.Template))
-            .SelectMany(p => RolesOf(p.Template, p.Area).Select(role => new PageVisit(role, p.Template, NameOf(p.Template), p.Template)));
+            .Where(p => !p.Template.Contains('{') && !NotLookedAt.ContainsKey(p.Template))
+            .SelectMany(p => RolesOf(p.Template, p.Area).Select(role => new PageVisit(role, p.Template, NameOf(p.Template), p.Template)))
+            .Where(v => !given.Any(g => g.Template == v.Template && g.Status != 200));
         return [.. plain, .. given];
     }
 

@@ -9,7 +9,7 @@ public sealed class PageSweepTests(PageSite site)
     public static TheoryData<string, int> RolesAndWidths()
     {
         var data = new TheoryData<string, int>();
-        foreach (var role in new[] { PageCatalogue.Anybody, PageCatalogue.Applicant, "window", "handler", "reviewer", "leader", "supervisor", "complaints", "admin" })
+        foreach (var role in new[] { PageCatalogue.Anybody, PageCatalogue.Applicant, "window", "handler", "reviewer", "leader", "supervisor", "complaints", "department-admin", "admin" })
         {
             data.Add(role, 1280);
             data.Add(role, 390);

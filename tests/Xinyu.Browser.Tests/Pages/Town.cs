@@ -42,6 +42,10 @@ internal sealed class Town
 
     public string Card { get; private set; } = "";
 
+    public string Complaint { get; private set; } = "";
+
+    public string AuditEntry { get; private set; } = "";
+
     public static async Task<Town> LiveAsync(TestHost host)
     {
         var town = new Town(host);
@@ -88,6 +92,19 @@ internal sealed class Town
         Received = await FileAsync("冷库改造", "报告表");
         await AtAsync("2026-04-02 10:05");
         await DraftAsync("电镀园区污水处理", "报告书");
+        await ComplainAsync();
+    }
+
+    private async Task ComplainAsync()
+    {
+        await SendAsync(_applicant, HttpMethod.Post, "/api/portal/complaints", new
+        {
+            kind = "complaint", name = "张某", phone = "13800000000", caseNumber = Red, subject = "环评审批超期", text = "三月二日收件，至今没有决定，也没有说明理由。",
+        });
+        await SendAsync(_applicant, HttpMethod.Post, "/api/portal/complaints", new
+        {
+            kind = "consultation", anonymous = true, departmentCode = "HB", subject = "登记表怎么交", text = "配电房改造只要登记表，能不能网上交？",
+        });
     }
 
     private async Task SweepAsync()
@@ -120,6 +137,16 @@ internal sealed class Town
         {
             var cards = await official.GetFromJsonAsync<JsonElement>("/api/supervision/cards?level=Red");
             Card = cards.GetProperty("items").EnumerateArray().First().GetProperty("id").GetString()!;
+        });
+        await ByAsync("hb-admin", async official =>
+        {
+            var audit = await official.GetFromJsonAsync<JsonElement>("/api/system-admin/audit");
+            AuditEntry = audit.GetProperty("items").EnumerateArray().First().GetProperty("id").GetString()!;
+        });
+        await ByAsync("hb-complaints", async official =>
+        {
+            var complaints = await official.GetFromJsonAsync<JsonElement>("/api/complaints");
+            Complaint = complaints.GetProperty("items").EnumerateArray().First().GetProperty("id").GetString()!;
         });
     }
 

@@ -13,6 +13,10 @@ public static class TextFormats
 
     public static string OrDash(this string? text) => string.IsNullOrWhiteSpace(text) ? Dash : text;
 
+    /// <summary>Several remarks as one sentence: the full stop inside gives way to the separator.</summary>
+    public static string ToClauses(this IReadOnlyList<string> parts, string separator) =>
+        string.Join(separator, parts.Select((part, i) => i < parts.Count - 1 ? part.TrimEnd('。', '.') : part));
+
     /// <summary>1,842.</summary>
     public static string ToCount(this int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

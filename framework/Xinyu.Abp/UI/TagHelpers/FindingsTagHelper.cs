@@ -41,6 +41,6 @@ public sealed class FindingsTagHelper : TagHelper
                 null,
                 Tags.Hidden(UiText.Get(word)),
                 Tags.El("b", null, item.Title),
-                item.Evidence is null && link is null ? null : Tags.El("p", null, item.Evidence, link)));
+                item.Evidence is null && link is null ? null : Tags.El("p", null, item.Evidence, item.Evidence is null || link is null ? null : " ", link)));
     }
 }

@@ -55,7 +55,7 @@ public sealed class CaseListInput : PagedAndSortedResultRequestDto
 public sealed record CasePage(
     long TotalCount, IReadOnlyList<CaseSummary> Items, IReadOnlyDictionary<CaseTab, long> Tabs, IReadOnlyDictionary<CaseLight, long> Lights);
 
-/// <param name="DaysLeft">Working days to the promised date; negative when over; null while there is no date.</param>
+/// <param name="DaysLeft">Working days to the promised date, before acceptance to the end of the completeness check; negative when over; null while there is no date.</param>
 public sealed record CaseSummary(
     Guid Id, string CaseNumber, string ItemCode, string ItemName, string DepartmentCode, string DepartmentName, string ApplicantName,
     CaseState State, string? TaskName, string? TaskPost, DateTime ReceivedAt, DateOnly? PromisedDue, DateOnly? StatutoryDue,

@@ -56,7 +56,8 @@ internal sealed class CaseReader(
     {
         var isOpen = row.State is not (CaseState.Closed or CaseState.NotAccepted);
         var light = CaseLights.Of(isOpen, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, row.WarnOn, row.StoppedSince, today);
-        int? left = isOpen && (row.PromisedDue ?? row.CompletenessDue) is { } due ? WorkingDaysBetween(calendar, today, due) : null;
+        var next = row.State is CaseState.Received or CaseState.Checking ? row.CompletenessDue : row.PromisedDue;
+        int? left = isOpen && next is { } due ? WorkingDaysBetween(calendar, today, due) : null;
         return new(
             row.Id, row.CaseNumber, row.ItemCode, row.ItemName, row.DepartmentCode, departmentName, row.ApplicantName, row.State, row.TaskName,
             row.TaskPost, row.ReceivedAt, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, light, left, row.FindingsToCheck, row.Version);

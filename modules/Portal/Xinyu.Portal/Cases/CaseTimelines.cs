@@ -60,6 +60,6 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
         if (e.Arguments.TryGetValue("reason", out var reason)) parts.Add(localizer["Event:Reason", reason]);
         if (e.Arguments.TryGetValue("result", out var result)) parts.Add(result);
         if (e.Kind == CaseEventKind.CorrectedOnSpot && e.Arguments.TryGetValue("record", out var record)) parts.Add(record);
-        return parts.Count == 0 ? null : string.Join(localizer["Semicolon"], parts);
+        return parts.Count == 0 ? null : parts.ToClauses(localizer["Semicolon"]);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class StepTexts(IStringLocalizer<SupervisionResource> localizer)
         Add("opinion", o => localizer["Event:Opinion", o]);
         Add("result", r => r);
         Add("document", d => d);
-        return parts.Count == 0 ? null : string.Join(localizer["Semicolon"], parts);
+        return parts.Count == 0 ? null : parts.ToClauses(localizer["Semicolon"]);
 
         void Add(string key, Func<string, string> say)
         {

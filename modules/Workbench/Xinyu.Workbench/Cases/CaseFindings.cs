@@ -35,6 +35,6 @@ internal sealed class CaseFindings(CaseTexts texts)
             .Select(id => detail.Item.Fields.FirstOrDefault(f => f.Id == id)?.Label ?? id)
             .ToList();
         var fields = labels.Count == 0 ? null : texts.Say("Finding:Fields", ("fields", string.Join(texts["List:Separator"], labels)));
-        return string.Join(' ', new[] { finding.Evidence, fields, finding.At.ToMoment() }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return string.Join(' ', new[] { finding.Evidence == detail.PlugInVersion ? null : finding.Evidence, fields, finding.At.ToMoment() }.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 }

@@ -8,11 +8,12 @@ namespace Xinyu.Workbench.Cases;
 /// <summary>The flow with its special procedures, as an ordered list.</summary>
 internal sealed class CaseFlowPicture(CaseTexts texts)
 {
-    public IReadOnlyList<FlowStep> Of(CaseDetail detail) =>
-    [
-        .. detail.Flow.Select(Step),
-        .. detail.Procedures.Select(Procedure),
-    ];
+    /// <summary>A procedure stands after the step that the flow has come to, where it was started.</summary>
+    public IReadOnlyList<FlowStep> Of(CaseDetail detail)
+    {
+        var reached = detail.Flow.Count(step => step.Status is "done" or "now" or "halt");
+        return [.. detail.Flow.Take(reached).Select(Step), .. detail.Procedures.Select(Procedure), .. detail.Flow.Skip(reached).Select(Step)];
+    }
 
     private static FlowStep Step(FlowStepDto step) => new(
         step.Name,

@@ -1,3 +1,4 @@
+using Xinyu.Abp.UI.Formatting;
 using Xinyu.Abp.UI.Components;
 using Xinyu.Approval.Cases;
 using Xinyu.Workbench.Texts;
@@ -30,7 +31,7 @@ internal sealed class CaseTimeline(CaseTexts texts)
     {
         var words = Words(e);
         var parts = Phrases.Where(words.ContainsKey).Select(name => texts.Say($"Event:Argument:{name}", words)).ToList();
-        return parts.Count == 0 ? null : string.Join(texts["Event:Separator"], parts);
+        return parts.Count == 0 ? null : parts.ToClauses(texts["Event:Separator"]);
     }
 
     private TimelineEntry Entry(CaseDetail detail, CaseEventDto e, bool latest)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.Printing;
+using Xinyu.Abp.UI.Formatting;
 using Xinyu.Approval.Cases;
 using Xinyu.Workbench.Cases;
 

@@ -1,7 +1,7 @@
-namespace Xinyu.Workbench.Cases;
+namespace Xinyu.Abp.UI.Formatting;
 
 /// <summary>Takes the sheet out of a stored document page, so that it stands in the print layout instead of a page in a page.</summary>
-internal static class SheetBody
+public static class SheetBody
 {
     private const string Open = "<main";
     private const string Close = "</main>";
