@@ -14,7 +14,8 @@ public class BrowserSite : IAsyncLifetime
     /// <summary>A working Monday without a holiday near it.</summary>
     private protected virtual string Start => "2026-03-02 09:00";
 
-    internal TestHost Host { get; } = new();
+    /// <summary>Events go at once, so that a page finds its precheck answered; jobs and workers come when the test settles.</summary>
+    internal TestHost Host { get; } = new(("BackgroundWorkers:Enabled", "false"));
 
     internal IBrowser Browser { get; private set; } = null!;
 
