@@ -29,6 +29,7 @@ public sealed class PageSweepTests(PageSite site)
     [MemberData(nameof(RolesAndWidths))]
     public async Task A_page_is_accessible_whole_and_quiet(string role, int width)
     {
+        await site.Town.SweepAsync();
         await using var visitor = await Visitor.ComeAsync(site, width, UserOf(role));
         var found = new List<string>();
         foreach (var visit in site.Visits.Where(v => v.Role == role))

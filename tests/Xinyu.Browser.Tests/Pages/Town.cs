@@ -107,7 +107,8 @@ internal sealed class Town
         });
     }
 
-    private async Task SweepAsync()
+    /// <summary>What the watchers do every half minute; a board that they have left alone for long says so.</summary>
+    public async Task SweepAsync()
     {
         await DrainAsync(_host);
         var runner = _host.Services.GetRequiredService<IBackgroundWorkerRunner>();
