@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Identity;
+using Xinyu.Complaints.Events;
 using Xinyu.Complaints.Handling;
 using Xinyu.Complaints.Intake;
 using Xinyu.Tests.Abp.Web;
@@ -45,6 +47,22 @@ public sealed class ComplaintJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_end_is_told_with_department_and_outcome_and_without_who_complained()
+    {
+        var (id, _) = await _bench.FileAsync(ComplaintBench.Named);
+        await _bench.DoAsync(_bench.Officer, id, "Accept");
+        await _bench.DoAsync(_bench.Officer, id, "Assign", mode: "Handle");
+        await _bench.DoAsync(_bench.Officer, id, "Answer", "经查部分属实。");
+        await _bench.DoAsync(_bench.Officer, id, "Review");
+        (await ComplaintBench.TryAsync(_bench.Officer, id, "Close", outcome: "Explained")).StatusCode.ShouldBe(HttpStatusCode.BadRequest, "that is how a consultation ends");
+        (await ComplaintBench.TryAsync(_bench.Officer, id, "Close", outcome: "PartlySubstantiated")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var told = await _bench.QueryAsync(db => db.Set<OutboxEvent>().Where(e => e.EventName == "Xinyu.Complaints.ComplaintClosed").Select(e => e.Data).SingleAsync());
+        var closed = JsonSerializer.Deserialize<ComplaintClosedEto>(told, JsonSerializerOptions.Web)!;
+        (closed.ComplaintId, closed.Level, closed.DepartmentCode, closed.Outcome).ShouldBe((id, 1, "HB", "partly-substantiated"));
+        told.ShouldNotContain("13700001111");
+    }
+
+    [Fact]
     public async Task A_wrong_token_reads_nothing()
     {
         var (_, token) = await _bench.FileAsync();
@@ -59,7 +77,7 @@ public sealed class ComplaintJourneyTests : IAsyncLifetime
     public async Task The_same_filing_told_twice_is_one_complaint()
     {
         var (id, _) = await _bench.FileAsync();
-        var again = new Xinyu.Complaints.Events.ComplaintFiledEto(id, "complaint", true, null, null, null, "HB", "又来一次", "", new DateTime(2026, 3, 2, 1, 0, 0, DateTimeKind.Utc), "");
+        var again = new ComplaintFiledEto(id, "complaint", true, null, null, null, "HB", "又来一次", "", new DateTime(2026, 3, 2, 1, 0, 0, DateTimeKind.Utc), "");
         await _bench.InScopeAsync<ComplaintFiledHandler>(handler => handler.HandleEventAsync(again));
         (await _bench.QueryAsync(db => db.Set<Complaint>().CountAsync())).ShouldBe(1);
         (await _bench.QueryAsync(db => db.Set<ComplaintStep>().CountAsync())).ShouldBe(1);

@@ -51,6 +51,9 @@ public sealed class ComplaintWatchTests : IAsyncLifetime
         await _bench.SweepAsync();
         var sign = (await SignsAsync()).ShouldHaveSingleItem();
         (sign.Kind, sign.DepartmentCode).ShouldBe((SignKind.AnswerOverdue, "FG"));
+        await _bench.DoAsync(_bench.Officer, id, "Assign", mode: "Transfer", department: "GT");
+        (await SignsAsync()).ShouldHaveSingleItem();
+        (await StepsAsync(id)).Count(kind => kind == "SignRaised").ShouldBe(1, "what is known is not told again");
     }
 
     [Fact]

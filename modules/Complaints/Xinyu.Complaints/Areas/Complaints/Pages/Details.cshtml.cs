@@ -65,7 +65,6 @@ internal sealed class DetailsModel(
     public async Task OnPostIdentityAsync(CancellationToken cancellationToken)
     {
         Identity = await look.ExecuteAsync(Id, new IdentityLookInput(Look.Reason), cancellationToken);
-        Response.Headers.CacheControl = "no-store";
         await RedisplayAsync();
     }
 
