@@ -29,6 +29,7 @@ internal static class PageAddresses
         new(Applicant, "/my/{caseNumber}/receipt", "my-receipt", $"/my/{town.Received}/receipt"),
         new(Applicant, "/my/{caseNumber}/rate", "my-rate", $"/my/{town.Closed}/rate"),
         new(Applicant, "/my/{caseNumber}/withdraw", "my-withdraw", $"/my/{town.Received}/withdraw"),
+        new(Applicant, "/my/{caseNumber}/hearing", "my-hearing", $"/my/{town.Left}/hearing"),
         new(Applicant, "/my/{caseNumber}/documents/{id:guid}", "my-document", $"/my/{town.Closed}/documents/{town.ApplicantsDocument}"),
     ];
 
@@ -46,6 +47,9 @@ internal static class PageAddresses
         new("admin", "/admin/phases/{phase:regex(^(Pilot|First|Second)$)}/{act:regex(^(open|close)$)}", "admin-phase-open", "/admin/phases/First/open"),
         new("admin", "/admin/parameters/{id}", "admin-parameters-of-a-plug-in", "/admin/parameters/environmental-protection"),
         new("admin", "/admin/parameters/{id}/{key}", "admin-parameter", "/admin/parameters/environmental-protection/HB-01.ReminderDays"),
+        new("admin", "/admin/departments/{code}", "admin-department", "/admin/departments/HB"),
+        new("admin", "/admin/departments/{code}/appointments/{id:guid}/end", "admin-appointment-end", $"/admin/departments/HB/appointments/{town.Appointment.Id}/end"),
+        new("admin", "/admin/users/{id:guid}", "admin-user", $"/admin/users/{town.Appointment.UserId}"),
         new("admin", "/admin/items/{code}", "admin-item", "/admin/items/HB-01"),
         new("admin", "/admin/flows/{key}", "admin-flow", "/admin/flows/expert-review"),
         new("admin", "/admin/calendar/versions/{version:int}", "admin-calendar-version", "/admin/calendar/versions/1"),

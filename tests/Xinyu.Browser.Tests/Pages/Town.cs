@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.BackgroundWorkers;
 using Xinyu.Approval.Cases;
+using Xinyu.Approval.Posts;
 using Xinyu.Browser.Tests.Site;
 using Xinyu.Supervision.Ledger;
 using Xinyu.Supervision.Watching;
@@ -46,6 +47,11 @@ internal sealed class Town
 
     public string AuditEntry { get; private set; } = "";
 
+    /// <summary>In time, and told that a hearing may be asked for.</summary>
+    public string Left { get; private set; } = "";
+
+    public AppointmentDto Appointment { get; private set; } = null!;
+
     public static async Task<Town> LiveAsync(TestHost host)
     {
         var town = new Town(host);
@@ -68,6 +74,7 @@ internal sealed class Town
             await AtAsync(day + " 09:30");
             var number = await FileAsync(project, category);
             Red = Red.Length > 0 ? Red : number;
+            Left = number;
             await ByAsync("hb-window", official => LawfulAsync(official, number, "accept"));
         }
     }
@@ -89,6 +96,7 @@ internal sealed class Town
         await ByAsync("hb-window", official => LawfulAsync(official, Suspended, "accept"));
         await ByAsync("hb-handler", official => TaskAsync(official, Suspended, "review"));
         await ActAsync("hb-handler", Suspended, "procedures", new { name = "专家技术评估", statedUntil = "2026-04-17", reason = "报告书须经专家技术评估。" });
+        await ActAsync("hb-handler", Left, "hearing/right", new { to = "申请人", reason = "拟作出的决定涉及居民集中区。" });
         Received = await FileAsync("冷库改造", "报告表");
         await AtAsync("2026-04-02 10:05");
         await DraftAsync("电镀园区污水处理", "报告书");
@@ -139,6 +147,8 @@ internal sealed class Town
             var cards = await official.GetFromJsonAsync<JsonElement>("/api/supervision/cards?level=Red");
             Card = cards.GetProperty("items").EnumerateArray().First().GetProperty("id").GetString()!;
         });
+        await using (var scope = _host.Services.CreateAsyncScope())
+            Appointment = (await scope.ServiceProvider.GetRequiredService<IPosts>().GetAsync("HB"))[0];
         await ByAsync("hb-admin", async official =>
         {
             var audit = await official.GetFromJsonAsync<JsonElement>("/api/system-admin/audit");
