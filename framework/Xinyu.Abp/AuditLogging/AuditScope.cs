@@ -13,12 +13,18 @@ namespace Xinyu.Abp.AuditLogging;
 internal sealed class AuditScope(
     IGuidGenerator guids, IServiceProvider scope, IHttpContextAccessor http, CurrentPrincipalAccessor principals)
 {
+    private static readonly AsyncLocal<string?> Running = new();
     private readonly List<object> _unsaved = [];
+    private string? _source;
     private AuditLog? _log;
     private bool _logStored;
 
-    /// <summary>What runs when it is not a request: event:, job:, worker: or seed: and a name.</summary>
-    public string? Source { get; set; }
+    /// <summary>What runs when it is not a request: event:, job:, worker: or seed: and a name. Scopes that it opens inherit it.</summary>
+    public string? Source
+    {
+        get => _source ?? Running.Value;
+        set => Running.Value = _source = value;
+    }
 
     public string? CorrelationId { get; set; }
 

@@ -46,6 +46,21 @@ public sealed class AuditPageTests
     }
 
     [Fact]
+    public async Task What_a_job_changes_case_by_case_is_found_under_the_jobs_name()
+    {
+        await using var bench = await AdminBench.StartAsync("2026-12-21 09:00");
+        await bench.FileAsync("FG-01", "FG-20261221-0001-1");
+        await Journey.SendAsync(bench.Api, HttpMethod.Post, "/api/system-admin/calendar/versions", new
+        {
+            csv = "date,kind,name\n2026-12-22,holiday,试验日\n", firstYear = 2026, lastYear = 2026, note = "通知", basedOn = 1,
+        });
+        await Journey.DrainAsync(bench.Host);
+        var found = await ListAsync(bench, $"url=job:Approval.RecomputeCases&entity={Case}");
+        found.GetProperty("totalCount").GetInt32().ShouldBe(1);
+        (await ListAsync(bench, "user=fg-admin&entity=Xinyu.Approval.Calendar.CalendarVersion")).GetProperty("totalCount").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Nothing_writes_to_the_audit_log_and_an_unknown_entry_is_not_found()
     {
         await using var bench = await AdminBench.StartAsync();
