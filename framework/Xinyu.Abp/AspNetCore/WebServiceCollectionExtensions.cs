@@ -81,7 +81,9 @@ internal static class WebServiceCollectionExtensions
             options.Cookie.Name = "xinyu-af";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = web.RequiresHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            // Always would make a failure of every page with a form that is asked for over plain HTTP, the first start's among them;
+            // signing in is what TLS is required for, and that cookie says so itself
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
         services.Configure<CookieTempDataProviderOptions>(options =>

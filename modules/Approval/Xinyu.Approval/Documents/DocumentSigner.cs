@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.Configuration;
+using Xinyu.Abp.Data;
 
 namespace Xinyu.Approval.Documents;
 
@@ -12,11 +12,9 @@ internal sealed class DocumentSigner : IDisposable
 {
     private readonly ECDsa _key;
 
-    public DocumentSigner(IConfiguration configuration)
+    public DocumentSigner(AppDataPath dataPath)
     {
-        var folder = Path.Combine(configuration["App:DataPath"] ?? "data", "keys");
-        Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, "documents.pem");
+        var file = Path.Combine(dataPath.Folder("keys"), "documents.pem");
         _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         if (!File.Exists(file)) TryCreate(file);
         _key.ImportFromPem(File.ReadAllText(file));

@@ -49,6 +49,14 @@ public sealed class HeaderTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
+    public async Task Where_TLS_is_required_a_page_with_a_form_still_opens_over_plain_HTTP()
+    {
+        await using var secure = new ProbeHost(("Web:RequiresHttps", "true"));
+        await secure.InitializeAsync();
+        (await secure.CreateClient().GetAsync("/account/login")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Health_and_description_are_open()
     {
         var client = host.CreateClient();
