@@ -1,0 +1,200 @@
+namespace Xinyu.Tests.Access;
+
+internal static class Rows
+{
+    public static AccessTable Table { get; } = new("""
+        [everybody]
+        GET /health/live
+        GET /health/ready
+        GET /openapi/{documentName}.json
+        PAGE /error
+        PAGE /preferences
+        PAGE /dev/components
+        PAGE /dev/sheet
+        PAGE /account/login
+        PAGE /account/logout
+        PAGE /account/setup
+        PAGE /account/two-factor
+        PAGE /
+        PAGE /items
+        PAGE /items/{code}
+        PAGE /results
+        PAGE /register
+        PAGE /track
+        PAGE /verify
+        PAGE /complaints/new
+        PAGE /complaints/answer
+        GET /api/approval/calendar/due-date
+        GET /api/portal/items
+        GET /api/portal/items/{code}
+        GET /api/portal/home
+        GET /api/portal/departments
+        GET /api/portal/results
+        POST /api/portal/registration
+        POST /api/portal/track
+        POST /api/portal/verify
+        POST /api/portal/complaints
+        POST /api/portal/complaints/answer
+        POST /api/account/token
+
+        [signed-in]
+        PAGE /account/password
+        PAGE /account/second-factor
+        GET /api/account/me
+        POST /api/account/password
+        POST /api/account/second-factor
+        POST /api/account/second-factor/confirmation
+        POST /api/account/second-factor/recovery-codes
+        DELETE /api/account/token
+
+        [applicant]
+        PAGE /apply/{code}
+        PAGE /apply/{code}/check
+        PAGE /my
+        PAGE /my/{caseNumber}
+        PAGE /my/{caseNumber}/supplement
+        PAGE /my/{caseNumber}/documents/{id:guid}
+        PAGE /my/{caseNumber}/receipt
+        PAGE /my/{caseNumber}/files/{id:guid}
+        PAGE /my/{caseNumber}/rate
+        PAGE /my/{caseNumber}/withdraw
+        PAGE /my/{caseNumber}/hearing
+        POST /api/portal/drafts
+        GET /api/portal/drafts/{id:guid}
+        PUT /api/portal/drafts/{id:guid}
+        DELETE /api/portal/drafts/{id:guid}
+        POST /api/portal/drafts/{id:guid}/materials
+        DELETE /api/portal/drafts/{id:guid}/materials/{materialId:guid}
+        POST /api/portal/drafts/{id:guid}/precheck
+        POST /api/portal/drafts/{id:guid}/submission
+        GET /api/portal/cases
+        GET /api/portal/cases/{caseNumber}
+        GET /api/portal/cases/{caseNumber}/documents/{id:guid}
+        GET /api/portal/cases/{caseNumber}/documents/{id:guid}/pdf
+        GET /api/portal/cases/{caseNumber}/materials/{id:guid}
+        POST /api/portal/cases/{caseNumber}/supplement/materials
+        POST /api/portal/cases/{caseNumber}/supplement
+        POST /api/portal/cases/{caseNumber}/withdrawal
+        POST /api/portal/cases/{caseNumber}/rating
+        POST /api/portal/cases/{caseNumber}/hearing
+
+        [window handler reviewer leader department-admin]
+        PAGE /workbench
+        PAGE /workbench/cases/{id:guid}
+        PAGE /workbench/cases/{id:guid}/documents/{documentId:guid}
+        GET /workbench/cases/{id:guid}/files/{sha256}
+        GET /api/workbench/cases
+        GET /api/workbench/cases/{id:guid}
+        GET /api/workbench/cases/{id:guid}/files/{sha256}
+        GET /api/workbench/cases/{id:guid}/documents/{documentId:guid}/pdf
+        POST /api/workbench/cases/{id:guid}/tasks/{taskId:guid}/complete
+        POST /api/workbench/cases/{id:guid}/recuse
+
+        [window]
+        POST /api/workbench/cases/{id:guid}/accept
+        POST /api/workbench/cases/{id:guid}/refuse-acceptance
+        POST /api/workbench/cases/{id:guid}/supplement
+        POST /api/workbench/cases/{id:guid}/repeat-defect
+        POST /api/workbench/cases/{id:guid}/correct-on-spot
+        POST /api/workbench/cases/{id:guid}/hearing/request
+        POST /api/workbench/cases/{id:guid}/withdraw
+        POST /api/workbench/cases/{id:guid}/fees/{feeId:guid}/payment
+
+        [handler]
+        POST /api/workbench/cases/{id:guid}/procedures
+        POST /api/workbench/cases/{id:guid}/procedures/{procedureId:guid}/end
+        POST /api/workbench/cases/{id:guid}/site-check
+        POST /api/workbench/cases/{id:guid}/countersign
+        POST /api/workbench/cases/{id:guid}/hearing/right
+        POST /api/workbench/cases/{id:guid}/hearing
+
+        [leader]
+        POST /api/workbench/cases/{id:guid}/extend
+
+        [window handler]
+        POST /api/workbench/cases/{id:guid}/tier
+
+        [supervisor]
+        PAGE /supervision
+        PAGE /supervision/wall
+        PAGE /supervision/cases
+        PAGE /supervision/cases/{number}
+        PAGE /supervision/cards
+        PAGE /supervision/cards/{id:guid}
+        PAGE /supervision/ledger
+        PAGE /supervision/rules
+        GET /api/supervision/board
+        GET /api/supervision/cases
+        GET /api/supervision/cases/{number}
+        GET /api/supervision/cards
+        GET /api/supervision/cards/{id:guid}
+        POST /api/supervision/cards/{id:guid}/acts
+        GET /api/supervision/ledger/verification
+        GET /api/supervision/ledger/entries
+        GET /api/supervision/ledger/heads
+        GET /api/supervision/rules
+        GET /api/supervision/rules/parameters
+        POST /api/supervision/rules/parameters
+
+        [complaint-officer supervisor handler reviewer leader department-admin]
+        PAGE /complaints-office
+        PAGE /complaints-office/{id:guid}
+        GET /api/complaints
+        GET /api/complaints/{id:guid}
+        POST /api/complaints/{id:guid}/acts
+
+        [complaint-officer supervisor]
+        PAGE /complaints-office/statistics
+        GET /api/complaints/statistics
+
+        [complaint-officer]
+        GET /api/complaints/officials
+        POST /api/complaints/{id:guid}/identity
+
+        [system-admin department-admin]
+        PAGE /admin
+        PAGE /admin/parameters
+        PAGE /admin/parameters/{id}
+        PAGE /admin/parameters/{id}/{key}
+        GET /api/system-admin/plug-ins/{id}/parameters
+        PUT /api/system-admin/plug-ins/{id}/parameters/{key}
+
+        [system-admin]
+        PAGE /admin/phases
+        PAGE /admin/phases/{phase:regex(^(Pilot|First|Second)$)}/{act:regex(^(open|close)$)}
+        PAGE /admin/plug-ins
+        GET /api/system-admin/rollout
+        GET /api/system-admin/rollout/{phase}/readiness
+        POST /api/system-admin/rollout/{phase}/opening
+        POST /api/system-admin/rollout/{phase}/closing
+        GET /api/system-admin/plug-ins
+        PAGE /admin/items
+        PAGE /admin/items/{code}
+        GET /api/system-admin/items
+        GET /api/system-admin/items/{code}
+        GET /api/system-admin/items/{code}/versions
+        GET /api/system-admin/items/{code}/relations
+        PAGE /admin/flows
+        PAGE /admin/flows/{key}
+        GET /api/system-admin/flows
+        GET /api/system-admin/flows/{key}
+        GET /api/system-admin/flows/{key}/versions/{version:int}/file
+        PAGE /admin/calendar
+        PAGE /admin/calendar/publish
+        PAGE /admin/calendar/versions/{version:int}
+        GET /api/system-admin/calendar/years/{year:int:min(2007):max(2100)}
+        GET /api/system-admin/calendar/versions
+        GET /api/system-admin/calendar/versions/{version:int}/moves
+        GET /api/system-admin/calendar/versions/{version:int}/file
+        POST /api/system-admin/calendar/preview
+        POST /api/system-admin/calendar/versions
+        PAGE /admin/audit
+        PAGE /admin/audit/{id:guid}
+        GET /api/system-admin/audit
+        GET /api/system-admin/audit/{id:guid}
+        PAGE /admin/events
+        PAGE /admin/events/{id:guid}
+        GET /api/system-admin/events
+        POST /api/system-admin/events/decisions
+        """);
+}
