@@ -55,7 +55,7 @@ public sealed partial class OfficialTests : IAsyncLifetime
         empty.ShouldContain("id=\"Input_Name-error\"");
         var department = await _admin.PostFormAsync("/admin/users/new", ("Input.UserName", "x1"), ("Input.Name", "某"), ("Input.Roles", "window"));
         department.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await department.TextAsync()).ShouldContain("这些角色要有部门。");
+        (await department.TextAsync()).ShouldContain("id=\"Input_Departments-error\"");
         var taken = await (await _admin.PostFormAsync("/admin/users/new", ("Input.UserName", "HB-system-admin"), ("Input.Name", "某"))).TextAsync();
         taken.ShouldContain("id=\"Input_UserName-error\"");
     }

@@ -15,8 +15,7 @@ internal sealed class DepartmentOfficials(XinyuDbContext db)
             join unit in db.Set<OrganizationUnit>() on membership.OrganizationUnitId equals unit.Id
             join user in db.Set<IdentityUser>() on membership.UserId equals user.Id
             where (unit.Code == departmentCode || unit.Code.StartsWith(departmentCode + ".")) && user.IsActive
-            orderby user.UserName
-            select new { user.Id, user.UserName, user.Name }).Distinct().ToListAsync(cancellationToken);
+            select new { user.Id, user.UserName, user.Name }).Distinct().OrderBy(u => u.UserName).ToListAsync(cancellationToken);
         var ids = users.ConvertAll(u => u.Id);
         var roles = (await (
             from userRole in db.Set<IdentityUserRole>()

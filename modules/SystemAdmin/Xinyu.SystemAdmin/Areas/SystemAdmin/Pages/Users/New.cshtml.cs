@@ -28,6 +28,8 @@ internal sealed class NewModel(CreateOfficial create, OfficialTexts texts) : Pag
 
     public async Task<IActionResult> OnPostAsync()
     {
+        // boxes of which none is ticked send nothing, and an error about them would have no field to stand beside
+        if (!ModelState.ContainsKey("Input.Departments")) ModelState.SetModelValue("Input.Departments", Array.Empty<string>(), "");
         Made = await create.ExecuteAsync(new NewOfficial(Input.UserName, Input.Name, Input.Roles, Input.Departments));
         return Page();
     }

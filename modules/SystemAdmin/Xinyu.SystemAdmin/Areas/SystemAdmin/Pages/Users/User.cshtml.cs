@@ -37,6 +37,8 @@ internal sealed class UserModel(ReadOfficial reader, ChangeOfficial change, Offi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        // boxes of which none is ticked send nothing, and an error about them would have no field to stand beside
+        if (!ModelState.ContainsKey("Input.Departments")) ModelState.SetModelValue("Input.Departments", Array.Empty<string>(), "");
         await change.SetRightsAsync(Id, new OfficialRights(Input.Name, Input.Roles, Input.Departments, Input.Version), cancellationToken);
         return Done("User:RightsDone");
     }
