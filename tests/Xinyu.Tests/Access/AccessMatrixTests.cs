@@ -61,7 +61,7 @@ public sealed class AccessMatrixTests(PeopledHost host)
     // without a body, or with an empty one: whoever may act is told what is missing, and nothing changes
     private static async Task<HttpResponseMessage> AskAsync(Person person, Address address, string method)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), address.Url);
+        using var request = new HttpRequestMessage(new HttpMethod(method), address.UrlFor(person));
         if (method is not ("GET" or "DELETE"))
             request.Content = !address.IsApi ? new FormUrlEncodedContent([])
                 : address.IsUpload ? new MultipartFormDataContent { { new StringContent("0"), "material" } }

@@ -20,8 +20,10 @@ internal sealed partial record Address(string Method, string Pattern)
 
     public override string ToString() => $"{Method} {Pattern}";
 
-    /// <summary>Leads to nothing that exists: whoever may come this far is told so.</summary>
-    public string Url => Parameter().Replace(Pattern, m => Values.GetValueOrDefault(m.Groups[1].Value, Nothing.ToString()));
+    /// <summary>Leads to nothing that exists: whoever may come this far is told so. A department is the caller's own.</summary>
+    public string UrlFor(Person person) => Parameter().Replace(
+        Pattern.Replace("/departments/{code}", $"/departments/{person.Department ?? "HB"}", StringComparison.Ordinal),
+        m => Values.GetValueOrDefault(m.Groups[1].Value, Nothing.ToString()));
 
     public bool IsApi => Pattern.StartsWith("/api/", StringComparison.Ordinal);
 

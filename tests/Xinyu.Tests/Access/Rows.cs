@@ -158,6 +158,25 @@ internal static class Rows
         PAGE /admin/parameters/{id}/{key}
         GET /api/system-admin/plug-ins/{id}/parameters
         PUT /api/system-admin/plug-ins/{id}/parameters/{key}
+        PAGE /admin/departments
+        PAGE /admin/departments/{code}
+        PAGE /admin/departments/{code}/appointments/{id:guid}/end
+        GET /api/system-admin/departments
+        GET /api/system-admin/departments/{code}
+        POST /api/system-admin/departments/{code}/appointments
+        POST /api/system-admin/departments/{code}/appointments/{id:guid}/ending
+        PAGE /admin/users
+        PAGE /admin/users/{id:guid}
+        PAGE /admin/users/new
+        GET /api/system-admin/users
+        GET /api/system-admin/users/{id:guid}
+        POST /api/system-admin/users
+        PUT /api/system-admin/users/{id:guid}/rights
+        POST /api/system-admin/users/{id:guid}/closing
+        POST /api/system-admin/users/{id:guid}/opening
+        POST /api/system-admin/users/{id:guid}/unlocking
+        POST /api/system-admin/users/{id:guid}/password-reset
+        POST /api/system-admin/users/{id:guid}/second-factor-reset
 
         [system-admin]
         PAGE /admin/phases
