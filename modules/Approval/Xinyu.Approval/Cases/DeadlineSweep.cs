@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xinyu.Abp.BackgroundWorkers;
@@ -18,8 +17,6 @@ namespace Xinyu.Approval.Cases;
 /// </summary>
 internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
 {
-    private const int Batch = 100;
-
     public DeadlineSweep(AbpAsyncTimer timer, IServiceScopeFactory scopes)
         : base(timer, scopes) => Timer.Period = 30_000;
 
@@ -28,37 +25,18 @@ internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
         var services = workerContext.ServiceProvider;
         // What a publication's own job left behind: a case that failed, or one received on a host that had not heard of it yet.
         var calendar = await services.GetRequiredService<LegalCalendar>().GetAsync(workerContext.CancellationToken);
-        await CalendarRecomputation.RunAsync(services, calendar, workerContext.CancellationToken);
+        await CalendarRecomputation.RunAsync(services, calendar, onlyOneBatch: false, workerContext.CancellationToken);
         await SweepAsync(services, workerContext.CancellationToken);
     }
 
     /// <summary>One sweep. Returns how many acts it performed.</summary>
-    public static async Task<int> SweepAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var now = services.GetRequiredService<IClock>().Now;
-        using var all = services.GetRequiredService<DepartmentScope>().All();
-        var due = await services.GetRequiredService<XinyuDbContext>().Set<Case>().AsNoTracking()
-            .Where(c => c.NextCheckAt != null && c.NextCheckAt <= now).OrderBy(c => c.NextCheckAt).Select(c => c.Id).Take(Batch).ToListAsync(cancellationToken);
-        var acts = 0;
-        foreach (var id in due)
-        {
-            try
-            {
-                await using var own = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-                if (await CheckAsync(own.ServiceProvider, id, cancellationToken)) acts++;
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                // One case that cannot be swept must not stop the clock of the others; it is tried again at the next sweep.
-                services.GetRequiredService<ILogger<DeadlineSweep>>().LogError(error, "Sweeping case {CaseId} failed.", id);
-            }
-        }
-        return acts;
-    }
+    public static Task<int> SweepAsync(IServiceProvider services, CancellationToken cancellationToken) => DueWork.RunAsync(
+        services, services.GetRequiredService<ILogger<DeadlineSweep>>(),
+        static (db, now) => db.Set<Case>().Where(c => c.NextCheckAt <= now).OrderBy(c => c.NextCheckAt).Select(c => c.Id),
+        (own, id) => CheckAsync(own, id, cancellationToken), cancellationToken);
 
     private static async Task<bool> CheckAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)
     {
-        using var all = services.GetRequiredService<DepartmentScope>().All();
         var acting = services.GetRequiredService<CaseActing>();
         var acceptance = services.GetRequiredService<Acceptance>();
         if (await acting.FindAsync(id, cancellationToken) is not { } subject || subject.NextCheckAt > services.GetRequiredService<IClock>().Now) return false;

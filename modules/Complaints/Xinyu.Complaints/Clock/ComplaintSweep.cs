@@ -2,10 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xinyu.Abp.BackgroundWorkers;
-using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Threading;
-using Xinyu.Abp.Timing;
 using Xinyu.Complaints.Handling;
 
 namespace Xinyu.Complaints.Clock;
@@ -16,8 +14,6 @@ namespace Xinyu.Complaints.Clock;
 /// </summary>
 internal sealed class ComplaintSweep : AsyncPeriodicBackgroundWorkerBase
 {
-    public const int Batch = 200;
-
     public ComplaintSweep(AbpAsyncTimer timer, IServiceScopeFactory scopes)
         : base(timer, scopes) => Timer.Period = 60_000;
 
@@ -25,53 +21,17 @@ internal sealed class ComplaintSweep : AsyncPeriodicBackgroundWorkerBase
         await SweepAsync(workerContext.ServiceProvider, workerContext.CancellationToken);
 
     /// <summary>One sweep. Returns how many complaints it looked at.</summary>
-    public static async Task<int> SweepAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var looked = 0;
-        List<Guid> due;
-        var failed = new HashSet<Guid>();
-        do
-        {
-            due = await DueAsync(services, failed, cancellationToken);
-            foreach (var id in due)
-            {
-                if (await LookAsync(services, id, cancellationToken)) looked++;
-                else failed.Add(id); // the next sweep tries it again; this one must come to an end
-            }
-        }
-        while (due.Count == Batch);
-        return looked;
-    }
-
-    private static async Task<List<Guid>> DueAsync(IServiceProvider services, HashSet<Guid> failed, CancellationToken cancellationToken)
-    {
-        await using var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-        var now = scope.ServiceProvider.GetRequiredService<IClock>().Now;
-        return await scope.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<Complaint>().AsNoTracking()
-            .Where(c => c.NextCheckAt != null && c.NextCheckAt <= now && !failed.Contains(c.Id))
-            .OrderBy(c => c.NextCheckAt).Select(c => c.Id).Take(Batch).ToListAsync(cancellationToken);
-    }
+    public static Task<int> SweepAsync(IServiceProvider services, CancellationToken cancellationToken) => DueWork.RunAsync(
+        services, services.GetRequiredService<ILogger<ComplaintSweep>>(),
+        static (db, now) => db.Set<Complaint>().Where(c => c.NextCheckAt <= now).OrderBy(c => c.NextCheckAt).Select(c => c.Id),
+        (own, id) => LookAsync(own, id, cancellationToken), cancellationToken);
 
     private static async Task<bool> LookAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var own = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-            var db = own.ServiceProvider.GetRequiredService<XinyuDbContext>();
-            if (await db.Set<Complaint>().FirstOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } complaint) return false;
-            await own.ServiceProvider.GetRequiredService<ComplaintWatcher>().LookAsync(complaint, cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (AbpDbConcurrencyException)
-        {
-            return false; // somebody acted on it meanwhile and has looked at it himself
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            // one that cannot be read must not hide the others
-            services.GetRequiredService<ILogger<ComplaintSweep>>().LogError(error, "Watching complaint {ComplaintId} failed.", id);
-            return false;
-        }
+        var db = services.GetRequiredService<XinyuDbContext>();
+        if (await db.Set<Complaint>().FirstOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } complaint) return false;
+        await services.GetRequiredService<ComplaintWatcher>().LookAsync(complaint, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
     }
 }

@@ -6,6 +6,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
 using Xinyu.Abp.Users;
+using Xinyu.Abp.Validation;
 using Xinyu.Complaints.Access;
 using Xinyu.Complaints.Handling;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Timing;
+using Xinyu.Abp.Validation;
 using Xinyu.Approval.Calendar;
 using Xinyu.Complaints.Clock;
 using Xinyu.Complaints.Handling;

@@ -5,6 +5,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Identity;
 using Xinyu.Abp.Timing;
+using Xinyu.Abp.Validation;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Identifiers;
 

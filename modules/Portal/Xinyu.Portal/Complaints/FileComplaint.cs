@@ -4,6 +4,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
+using Xinyu.Abp.Validation;
 using Xinyu.Approval.Identifiers;
 using Xinyu.Complaints.Events;
 using Xinyu.Portal.Guide;

@@ -15,8 +15,6 @@ namespace Xinyu.Supervision.Watching;
 /// </summary>
 internal sealed class WatchSweep : AsyncPeriodicBackgroundWorkerBase
 {
-    public const int Batch = 200;
-
     public WatchSweep(AbpAsyncTimer timer, IServiceScopeFactory scopes)
         : base(timer, scopes) => Timer.Period = 30_000;
 
@@ -26,55 +24,21 @@ internal sealed class WatchSweep : AsyncPeriodicBackgroundWorkerBase
     /// <summary>One sweep. Returns how many cases it looked at.</summary>
     public static async Task<int> SweepAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var looked = 0;
-        List<Guid> due;
-        var failed = new HashSet<Guid>();
-        do
-        {
-            due = await DueAsync(services, failed, cancellationToken);
-            foreach (var id in due)
-            {
-                if (await LookAsync(services, id, cancellationToken)) looked++;
-                else failed.Add(id); // the next sweep tries it again; this one must come to an end
-            }
-        }
-        while (due.Count == Batch);
+        var looked = await DueWork.RunAsync(
+            services, services.GetRequiredService<ILogger<WatchSweep>>(),
+            static (db, now) => db.Set<Watch>().Where(w => w.NextCheckAt <= now).OrderBy(w => w.NextCheckAt).Select(w => w.Id),
+            (own, id) => LookAsync(own, id, cancellationToken), cancellationToken);
         await NoteRunAsync(services, looked, cancellationToken);
         return looked;
     }
 
-    private static async Task<List<Guid>> DueAsync(IServiceProvider services, HashSet<Guid> failed, CancellationToken cancellationToken)
-    {
-        await using var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-        using var all = scope.ServiceProvider.GetRequiredService<DepartmentScope>().All();
-        var now = scope.ServiceProvider.GetRequiredService<IClock>().Now;
-        return await scope.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<Watch>().AsNoTracking()
-            .Where(w => w.NextCheckAt != null && w.NextCheckAt <= now && !failed.Contains(w.Id))
-            .OrderBy(w => w.NextCheckAt).Select(w => w.Id).Take(Batch).ToListAsync(cancellationToken);
-    }
-
     private static async Task<bool> LookAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var own = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-            using var all = own.ServiceProvider.GetRequiredService<DepartmentScope>().All();
-            var db = own.ServiceProvider.GetRequiredService<XinyuDbContext>();
-            if (await db.Set<Watch>().FirstOrDefaultAsync(w => w.Id == id, cancellationToken) is not { } watch) return false;
-            await own.ServiceProvider.GetRequiredService<Watcher>().LookAsync(watch, [], cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (AbpDbConcurrencyException)
-        {
-            return false; // an event of the case arrived meanwhile and has looked at it itself
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            // One case that cannot be read must not hide the others.
-            services.GetRequiredService<ILogger<WatchSweep>>().LogError(error, "Watching case {CaseId} failed.", id);
-            return false;
-        }
+        var db = services.GetRequiredService<XinyuDbContext>();
+        if (await db.Set<Watch>().FirstOrDefaultAsync(w => w.Id == id, cancellationToken) is not { } watch) return false;
+        await services.GetRequiredService<Watcher>().LookAsync(watch, [], cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
     }
 
     private static async Task NoteRunAsync(IServiceProvider services, int looked, CancellationToken cancellationToken)
