@@ -5,6 +5,7 @@ using Xinyu.Approval.Cases;
 using Xinyu.Approval.Departments;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Flows;
+using Xinyu.Approval.Forms;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.Posts;
@@ -116,6 +117,7 @@ internal static class ApprovalMapping
             e.Property(c => c.ApplicantName).HasMaxLength(NameLength);
             e.Property(c => c.ApplicantJson).IsText();
             e.Property(c => c.FormJson).IsText();
+            e.Property(c => c.Title).HasMaxLength(FormTitle.MaxLength);
             e.Property(c => c.FlowState).IsText();
             e.Property(c => c.Tier).HasMaxLength(CodeLength);
             e.Property(c => c.DefectsJson).IsText();

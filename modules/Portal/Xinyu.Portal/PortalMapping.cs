@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Forms;
 using Xinyu.Portal.Applicants;
 using Xinyu.Portal.Calendar;
 using Xinyu.Portal.Cases;
@@ -78,7 +79,7 @@ internal static class PortalMapping
             b.Property(a => a.ItemCode).HasMaxLength(CodeLength);
             b.Property(a => a.ItemName).HasMaxLength(NameLength);
             b.Property(a => a.DepartmentCode).HasMaxLength(CodeLength);
-            b.Property(a => a.Title).HasMaxLength(Application.TitleLength);
+            b.Property(a => a.Title).HasMaxLength(FormTitle.MaxLength);
             b.Property(a => a.FormJson).IsText();
             b.Property(a => a.ApplicantJson).IsText();
             b.Property(a => a.CaseNumber).HasMaxLength(CaseNumberLength);

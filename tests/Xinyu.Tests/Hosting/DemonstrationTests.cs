@@ -9,14 +9,11 @@ using Xinyu.Host.Demonstration;
 
 namespace Xinyu.Tests.Hosting;
 
-public sealed class DemonstrationTests
+public sealed class DemonstrationTests(DemonstrationHost host) : IClassFixture<DemonstrationHost>
 {
     [Fact]
     public async Task In_development_every_scripted_case_is_played_to_its_end_with_its_cards()
     {
-        await using var host = new TestHost(("environment", "Development"));
-        host.Time.Set("2026-11-25 16:30");
-        using (host.CreateClient())
         await using (var scope = host.Services.CreateAsyncScope())
         {
             using var all = scope.ServiceProvider.GetRequiredService<DepartmentScope>().All();
@@ -43,6 +40,55 @@ public sealed class DemonstrationTests
         (await supervisor.GetStringAsync("/api/supervision/ledger/verification", TestContext.Current.CancellationToken)).ShouldContain("\"valid\":true");
     }
 
+    [Fact]
+    public async Task Every_tab_and_light_of_the_inbox_counts_what_its_list_shows()
+    {
+        foreach (var tab in Enum.GetValues<CaseTab>())
+        {
+            var page = await InboxAsync(new CaseListInput { Tab = tab, MaxResultCount = 200 });
+            page.TotalCount.ShouldBe(page.Items.Count, $"{tab}");
+            foreach (var each in Enum.GetValues<CaseTab>())
+                page.Tabs[each].ShouldBe((await InboxAsync(new CaseListInput { Tab = each })).TotalCount, $"{tab} {each}");
+            foreach (var light in Enum.GetValues<CaseLight>())
+            {
+                var lit = await InboxAsync(new CaseListInput { Tab = tab, Light = light, MaxResultCount = 200 });
+                (lit.TotalCount, page.Lights[light]).ShouldBe((lit.Items.Count, lit.Items.Count), $"{tab} {light}");
+                lit.Items.ShouldAllBe(c => c.Light == light);
+            }
+        }
+    }
+
+    private Task<CasePage> InboxAsync(CaseListInput input) => host.Services.GetRequiredService<DemonstrationStage>().ActAsync(
+        "hb-reviewer", host.Time.GetUtcNow().UtcDateTime, services => services.GetRequiredService<ICaseInbox>().GetListAsync(input));
+
+    [Fact]
+    public async Task An_official_finds_a_case_by_the_name_of_its_project()
+    {
+        using var handler = await host.OfficialAsync("HB", "handler", XinyuRoles.Handler, userName: "seeking");
+        var found = await ListAsync(handler, "tab=All&filter=便民超市");
+        var expected = DemonstrationScripts.All.Count(s => s is { Item: "HB-01", Form: 2 });
+        found.GetProperty("totalCount").GetInt32().ShouldBe(expected);
+        found.GetProperty("items").EnumerateArray().ShouldAllBe(c => c.GetProperty("title").GetString() == "城北便民超市装修项目");
+    }
+
+    private static Task<JsonElement> ListAsync(HttpClient official, string query) =>
+        official.GetFromJsonAsync<JsonElement>($"/api/workbench/cases?{query}&maxResultCount=100", TestContext.Current.CancellationToken);
+
     private static int Scripted(string act) =>
         DemonstrationScripts.All.Select((s, i) => DemonstrationScripts.StepsOf(s.Steps, i).Count(step => step.Act == act)).Sum();
+}
+
+/// <summary>A host in Development on a day of its own, with its demonstration played.</summary>
+public sealed class DemonstrationHost : TestHost, IAsyncLifetime
+{
+    public DemonstrationHost() : base(("environment", "Development"))
+    {
+    }
+
+    public ValueTask InitializeAsync()
+    {
+        Time.Set("2026-11-25 16:30");
+        CreateClient().Dispose();
+        return ValueTask.CompletedTask;
+    }
 }

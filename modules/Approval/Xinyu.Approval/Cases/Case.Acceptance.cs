@@ -1,6 +1,7 @@
 using Xinyu.Abp;
 using Xinyu.Abp.Json;
 using Xinyu.Approval.Deadlines;
+using Xinyu.Approval.Forms;
 using Xinyu.Approval.Json;
 
 namespace Xinyu.Approval.Cases;
@@ -37,13 +38,13 @@ internal sealed partial class Case
     }
 
     /// <summary>The applicant supplied something; declaring it complete starts a new five-day check.</summary>
-    public void Supply(CaseMoment moment, string? formJson, int files, bool declaredComplete)
+    public void Supply(CaseMoment moment, IReadOnlyList<FieldDefinition> fields, string? formJson, int files, bool declaredComplete)
     {
         Append(
             declaredComplete ? CaseEventKind.SupplementDeclared : CaseEventKind.SupplementPartSupplied, moment, CaseActor.Applicant(ApplicantUserId),
             clock: declaredComplete ? ClockEvent.SupplementDeclared(moment.Clock) : null,
             arguments: Arguments(("files", Text(files))));
-        if (formJson is not null) FormJson = formJson;
+        if (formJson is not null) (FormJson, Title) = (formJson, FormTitle.Of(fields, FormValues.FromJson(fields, formJson)));
     }
 
     public void RepeatDefect(CaseMoment moment, CaseActor actor, string note, DateOnly until, string document)

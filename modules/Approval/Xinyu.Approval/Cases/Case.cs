@@ -4,6 +4,7 @@ using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.Json;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
+using Xinyu.Approval.Forms;
 using Xinyu.Approval.Items;
 
 namespace Xinyu.Approval.Cases;
@@ -34,6 +35,9 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
     [DisableAuditing] public string ApplicantName { get; private set; } = "";
     [DisableAuditing] public string ApplicantJson { get; private set; } = "";
     [DisableAuditing] public string FormJson { get; private set; } = "";
+
+    /// <summary>What the form names itself by, such as the project; may be empty.</summary>
+    [DisableAuditing] public string Title { get; private set; } = "";
 
     public CaseState State { get; private set; }
     public int LastSeq { get; private set; }
@@ -120,6 +124,7 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
             ApplicantName = applicant.Name,
             ApplicantJson = StoredJson.Write(applicant),
             FormJson = formJson,
+            Title = FormTitle.Of(item.Fields, FormValues.FromJson(item.Fields, formJson)),
             ReceivedAt = moment.OccurredAt ?? moment.Now,
         };
         received.Append(

@@ -20,18 +20,24 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
         var open = db.Set<CaseTask>().Where(t => t.ClosedAt == null && mine.Contains(t.DepartmentCode + "/" + t.Post));
         var tab = Tab(matching, input.Tab, mine, open);
         var chosen = input.Light is { } light ? tab.Where(CaseLights.Is(light, today)) : tab;
-        var total = await chosen.LongCountAsync(cancellationToken);
         var rows = await CaseLights.Sort(chosen, input.Sorting, today)
             .Skip(Math.Max(0, input.SkipCount)).Take(Math.Clamp(input.MaxResultCount, 1, MaxPage))
             .Select(Row).ToListAsync(cancellationToken);
         var calendar = await calendars.GetAsync(cancellationToken);
         var names = await reader.DepartmentNamesAsync(cancellationToken);
-        var tabs = new Dictionary<CaseTab, long>();
-        foreach (var each in Enum.GetValues<CaseTab>())
-            tabs[each] = await Tab(matching, each, mine, open).LongCountAsync(cancellationToken);
+        var all = await CountAsync(matching, today, cancellationToken);
+        var counts = new Dictionary<CaseTab, Dictionary<CaseLight, long>>
+        {
+            [CaseTab.Mine] = await CountAsync(Tab(matching, CaseTab.Mine, mine, open), today, cancellationToken),
+            [CaseTab.Open] = all.Where(l => l.Key != CaseLight.Done).ToDictionary(),
+            [CaseTab.Closed] = all.Where(l => l.Key == CaseLight.Done).ToDictionary(),
+            [CaseTab.All] = all,
+        };
+        var tabs = counts.ToDictionary(c => c.Key, c => c.Value.Values.Sum());
+        var lights = Enum.GetValues<CaseLight>().ToDictionary(l => l, l => counts[input.Tab].GetValueOrDefault(l));
         return new(
-            total, [.. rows.Select(r => CaseReader.Summary(r, names.GetValueOrDefault(r.DepartmentCode, r.DepartmentCode), calendar, today))], tabs,
-            await LightsAsync(tab, today, cancellationToken));
+            input.Light is { } wanted ? lights[wanted] : tabs[input.Tab], [.. rows.Select(r => CaseReader.Summary(r, names.GetValueOrDefault(r.DepartmentCode, r.DepartmentCode), calendar, today))], tabs,
+            lights);
     }
 
     public Task<CaseDetail> GetAsync(Guid caseId, CancellationToken cancellationToken = default) => reader.ReadAsync(caseId, cancellationToken);
@@ -43,7 +49,7 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
         reader.OpenFileAsync(caseId, sha256, cancellationToken);
 
     private static readonly Expression<Func<Case, CaseRow>> Row = c => new CaseRow(
-        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
+        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
         c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion);
 
     private IQueryable<Case> Matching(CaseListInput input)
@@ -52,7 +58,7 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
         if (!string.IsNullOrWhiteSpace(input.Filter))
         {
             var text = input.Filter.Trim();
-            cases = cases.Where(c => c.CaseNumber == text || c.ApplicantName.Contains(text) || c.ItemName.Contains(text) || c.ItemCode == text);
+            cases = cases.Where(c => c.CaseNumber == text || c.Title.Contains(text) || c.ApplicantName.Contains(text) || c.ItemName.Contains(text) || c.ItemCode == text);
         }
         if (!string.IsNullOrEmpty(input.DepartmentCode)) cases = cases.Where(c => c.DepartmentCode == input.DepartmentCode);
         if (!string.IsNullOrEmpty(input.ItemCode)) cases = cases.Where(c => c.ItemCode == input.ItemCode);
@@ -78,15 +84,14 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
         _ => cases,
     };
 
-    private static async Task<Dictionary<CaseLight, long>> LightsAsync(IQueryable<Case> cases, DateOnly today, CancellationToken cancellationToken)
-    {
-        var counts = await cases.GroupBy(CaseLights.Rank(today)).Select(g => new { g.Key, Count = g.LongCount() }).ToListAsync(cancellationToken);
-        return Enum.GetValues<CaseLight>().ToDictionary(l => l, l => counts.FirstOrDefault(c => c.Key == (int)l)?.Count ?? 0);
-    }
+    /// <summary>One pass over the cases: what every tab and light counts follows from the lights, and an ended case has its own.</summary>
+    private static async Task<Dictionary<CaseLight, long>> CountAsync(IQueryable<Case> cases, DateOnly today, CancellationToken cancellationToken) =>
+        await cases.GroupBy(CaseLights.Rank(today)).Select(g => new { g.Key, Count = g.LongCount() })
+            .ToDictionaryAsync(c => (CaseLight)c.Key, c => c.Count, cancellationToken);
 }
 
 /// <summary>The columns a list needs, and no more: form and personal data stay in the database.</summary>
 internal sealed record CaseRow(
-    Guid Id, string CaseNumber, string ItemCode, string ItemName, string DepartmentCode, string ApplicantName, CaseState State, string? TaskName,
+    Guid Id, string CaseNumber, string ItemCode, string ItemName, string Title, string DepartmentCode, string ApplicantName, CaseState State, string? TaskName,
     string? TaskPost, DateTime ReceivedAt, DateOnly? PromisedDue, DateOnly? StatutoryDue, DateOnly? CompletenessDue, DateOnly? WarnOn,
     DateOnly? StoppedSince, int FindingsToCheck, int Version);

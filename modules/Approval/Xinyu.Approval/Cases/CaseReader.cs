@@ -59,7 +59,7 @@ internal sealed class CaseReader(
         var next = row.State is CaseState.Received or CaseState.Checking ? row.CompletenessDue : row.PromisedDue;
         int? left = isOpen && next is { } due ? WorkingDaysBetween(calendar, today, due) : null;
         return new(
-            row.Id, row.CaseNumber, row.ItemCode, row.ItemName, row.DepartmentCode, departmentName, row.ApplicantName, row.State, row.TaskName,
+            row.Id, row.CaseNumber, row.ItemCode, row.ItemName, row.Title, row.DepartmentCode, departmentName, row.ApplicantName, row.State, row.TaskName,
             row.TaskPost, row.ReceivedAt, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, light, left, row.FindingsToCheck, row.Version);
     }
 
@@ -93,7 +93,7 @@ internal sealed class CaseReader(
     }
 
     private static CaseRow RowOf(Case c) => new(
-        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
+        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
         c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion);
 
     private static CaseTaskDto TaskOf(CaseScene scene, CaseTask t, IReadOnlyList<string> held) => new(

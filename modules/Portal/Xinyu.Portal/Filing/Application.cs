@@ -10,7 +10,6 @@ namespace Xinyu.Portal.Filing;
 /// </summary>
 internal sealed class Application : VersionedAggregateRoot<Guid>, IHasCreationTime, IHasModificationTime
 {
-    public const int TitleLength = 200;
 
     private Application()
     {
@@ -72,7 +71,7 @@ internal sealed class Application : VersionedAggregateRoot<Guid>, IHasCreationTi
     public void Save(string formJson, string title)
     {
         MustBeDraft();
-        (FormJson, Title) = (formJson, title.Length <= TitleLength ? title : title[..TitleLength]);
+        (FormJson, Title) = (formJson, title);
     }
 
     public void Submit(string caseNumber, string queryCode, string applicantJson, string? idempotencyKey, DateTime now)

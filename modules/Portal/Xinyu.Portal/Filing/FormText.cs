@@ -21,10 +21,6 @@ internal static class FormText
         }
     }
 
-    /// <summary>The first text of the form names the application in lists.</summary>
-    public static string TitleOf(IReadOnlyList<FieldDefinition> fields, IReadOnlyDictionary<string, object?> values) =>
-        fields.FirstOrDefault(f => f.Type == FieldType.Text) is { } first ? Typed(values.GetValueOrDefault(first.Id)) : "";
-
     /// <summary>A value as it was or would be typed.</summary>
     public static string Typed(object? value) => value switch
     {

@@ -16,7 +16,7 @@ internal sealed class SaveDraft(XinyuDbContext db, OwnApplications own, GuideShe
         if (seenVersion is { } seen) db.ExpectVersion(draft, seen);
         var fields = (await shelf.DefinitionAsync(draft.ItemCode, draft.ItemVersion, cancellationToken)).Fields;
         var values = read(fields);
-        draft.Save(FormValues.ToJson(fields, values), FormText.TitleOf(fields, values));
+        draft.Save(FormValues.ToJson(fields, values), FormTitle.Of(fields, values));
         await db.SaveChangesAsync(cancellationToken);
         return draft;
     }

@@ -34,7 +34,7 @@ internal sealed class SubmitApplication(
             throw new BusinessException(PortalErrors.DraftIncomplete).WithData("count", report.Form.Problems.Count + report.Materials.Count(m => m.IsMissing));
 
         // as it is pinned: without the fields that were not asked
-        draft.Save(FormValues.ToJson(report.Item.Fields, report.Form.Values), FormText.TitleOf(report.Item.Fields, report.Form.Values));
+        draft.Save(FormValues.ToJson(report.Item.Fields, report.Form.Values), FormTitle.Of(report.Item.Fields, report.Form.Values));
         var now = clock.Now;
         var number = await numbers.NextAsync(draft.DepartmentCode, now, cancellationToken);
         draft.Submit(number, QueryCode.Make(RandomNumberGenerator.GetBytes(QueryCode.Length)), StoredJson.Write(applicant.ToApplicant()), idempotencyKey, now);

@@ -19,7 +19,7 @@ internal sealed class SupplementSuppliedHandler(XinyuDbContext db, CaseActing ac
         {
             foreach (var material in eventData.Materials)
                 db.Set<CaseMaterial>().Add(new CaseMaterial(guids.Create(), subject.Id, material, eventData.SuppliedAt));
-            scene.Case.Supply(scene.Moment, eventData.FormJson, eventData.Materials.Count, eventData.DeclaredComplete);
+            scene.Case.Supply(scene.Moment, scene.Item.Fields, eventData.FormJson, eventData.Materials.Count, eventData.DeclaredComplete);
             return Task.CompletedTask;
         }, default);
     }

@@ -470,6 +470,7 @@ namespace Xinyu.Data.Sqlite.Migrations
                     ApplicantName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ApplicantJson = table.Column<string>(type: "TEXT", nullable: false),
                     FormJson = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     LastSeq = table.Column<int>(type: "INTEGER", nullable: false),
                     FlowState = table.Column<string>(type: "TEXT", nullable: true),

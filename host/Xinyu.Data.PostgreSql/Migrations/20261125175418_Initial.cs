@@ -471,6 +471,7 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     ApplicantName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ApplicantJson = table.Column<string>(type: "text", nullable: false),
                     FormJson = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     LastSeq = table.Column<int>(type: "integer", nullable: false),
                     FlowState = table.Column<string>(type: "text", nullable: true),
