@@ -18,7 +18,15 @@ public sealed class PostgreSqlDatabaseProvider : IDatabaseProvider
     public void Configure(DbContextOptionsBuilder builder, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgreSqlDatabaseProvider).Assembly.GetName().Name));
+        builder.UseNpgsql(ShortQueries(connectionString), o => o.MigrationsAssembly(typeof(PostgreSqlDatabaseProvider).Assembly.GetName().Name));
+    }
+
+    /// <summary>Without just-in-time compilation: it took longer than the lists it was for, and is meant for long reports.</summary>
+    private static string ShortQueries(string connectionString)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connectionString);
+        if (parts.Options is null) parts.Options = "-c jit=off";
+        return parts.ConnectionString;
     }
 
     public IAbpDistributedLock CreateLock(string connectionString) => new AdvisoryLock(connectionString);

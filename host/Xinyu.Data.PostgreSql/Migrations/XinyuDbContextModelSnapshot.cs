@@ -945,6 +945,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.HasIndex("DepartmentCode", "IsOpen", "NextDue");
 
+                    b.HasIndex("DepartmentCode", "IsOpen", "TaskPost");
+
                     b.ToTable("apv_Cases", (string)null);
                 });
 
@@ -1174,6 +1176,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.HasIndex("CaseId", "DepartmentCode")
                         .IsUnique();
 
+                    b.HasIndex("Role", "DepartmentCode");
+
                     b.ToTable("apv_CaseParties", (string)null);
                 });
 
@@ -1283,6 +1287,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "ClosedAt");
+
+                    b.HasIndex("DepartmentCode", "Post", "ClosedAt");
 
                     b.ToTable("apv_CaseTasks", (string)null);
                 });

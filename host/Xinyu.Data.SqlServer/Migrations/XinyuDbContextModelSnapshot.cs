@@ -1034,6 +1034,8 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.HasIndex("DepartmentCode", "IsOpen", "NextDue");
 
+                    b.HasIndex("DepartmentCode", "IsOpen", "TaskPost");
+
                     b.ToTable("apv_Cases", (string)null);
                 });
 
@@ -1287,6 +1289,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.HasIndex("CaseId", "DepartmentCode")
                         .IsUnique();
 
+                    b.HasIndex("Role", "DepartmentCode");
+
                     b.ToTable("apv_CaseParties", (string)null);
                 });
 
@@ -1408,6 +1412,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "ClosedAt");
+
+                    b.HasIndex("DepartmentCode", "Post", "ClosedAt");
 
                     b.ToTable("apv_CaseTasks", (string)null);
                 });

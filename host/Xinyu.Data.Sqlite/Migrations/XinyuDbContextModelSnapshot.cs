@@ -938,6 +938,8 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.HasIndex("DepartmentCode", "IsOpen", "NextDue");
 
+                    b.HasIndex("DepartmentCode", "IsOpen", "TaskPost");
+
                     b.ToTable("apv_Cases", (string)null);
                 });
 
@@ -1167,6 +1169,8 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.HasIndex("CaseId", "DepartmentCode")
                         .IsUnique();
 
+                    b.HasIndex("Role", "DepartmentCode");
+
                     b.ToTable("apv_CaseParties", (string)null);
                 });
 
@@ -1276,6 +1280,8 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "ClosedAt");
+
+                    b.HasIndex("DepartmentCode", "Post", "ClosedAt");
 
                     b.ToTable("apv_CaseTasks", (string)null);
                 });

@@ -130,12 +130,13 @@ internal static class ApprovalMapping
             e.HasIndex(c => c.CaseNumber).IsUnique();
             e.HasIndex(c => c.NextCheckAt);
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.NextDue });
+            e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.TaskPost }); // what waits for a post
             e.HasIndex(c => new { c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.IsOpen, c.CalendarVersion });
             e.HasQueryFilter(
                 DepartmentScope.FilterName,
                 c => db.DepartmentScope.IsAll || db.DepartmentScope.Codes.Contains(c.DepartmentCode)
-                    || db.Set<CasePart>().Any(p => p.CaseId == c.Id && db.DepartmentScope.Codes.Contains(p.DepartmentCode)));
+                    || db.Set<CasePart>().Any(p => p.CaseId == c.Id && p.Role != CasePart.Owner && db.DepartmentScope.Codes.Contains(p.DepartmentCode)));
         });
         model.Entity<CaseEvent>(e =>
         {
@@ -157,6 +158,7 @@ internal static class ApprovalMapping
             e.Property(p => p.DepartmentCode).HasMaxLength(CodeLength);
             e.Property(p => p.Role).HasMaxLength(CodeLength);
             e.HasIndex(p => new { p.CaseId, p.DepartmentCode }).IsUnique();
+            e.HasIndex(p => new { p.Role, p.DepartmentCode }); // the few that others own: what the department filter asks
         });
         model.Entity<CaseTask>(e =>
         {
@@ -168,6 +170,7 @@ internal static class ApprovalMapping
             e.Property(t => t.Opinion).HasMaxLength(2000);
             e.Property(t => t.ActorName).HasMaxLength(NameLength);
             e.HasIndex(t => new { t.CaseId, t.ClosedAt });
+            e.HasIndex(t => new { t.DepartmentCode, t.Post, t.ClosedAt });
         });
         model.Entity<CaseMaterial>(e =>
         {

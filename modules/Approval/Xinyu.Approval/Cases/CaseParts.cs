@@ -3,7 +3,7 @@ using Xinyu.Abp.Domain.Entities;
 
 namespace Xinyu.Approval.Cases;
 
-/// <summary>A department that takes part in the case: owner, joint or countersign. Visibility follows from these rows alone.</summary>
+/// <summary>A department that takes part in the case: owner, joint or countersign. Visible to it for that.</summary>
 internal sealed class CasePart : Entity<Guid>
 {
     private CasePart() { }
@@ -11,6 +11,7 @@ internal sealed class CasePart : Entity<Guid>
     public CasePart(Guid id, Guid caseId, string departmentCode, string role)
         : base(id) => (CaseId, DepartmentCode, Role) = (caseId, departmentCode, role);
 
+    public const string Owner = "owner";
     public const string Countersign = "countersign";
 
     public Guid CaseId { get; private set; }

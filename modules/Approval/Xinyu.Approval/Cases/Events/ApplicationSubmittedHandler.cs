@@ -30,7 +30,7 @@ internal sealed class ApplicationSubmittedHandler(
             guids.Create(), item, eventData.ItemVersion, flow.Version, logic.PinFor(item.Code), eventData.CaseNumber, eventData.ApplicationId,
             eventData.ApplicantUserId, eventData.Applicant, eventData.FormJson, eventData.Channel, acting.Moment(eventData.SubmittedAt));
         db.Set<Case>().Add(subject);
-        db.Set<CasePart>().Add(new CasePart(guids.Create(), subject.Id, department.Code, "owner"));
+        db.Set<CasePart>().Add(new CasePart(guids.Create(), subject.Id, department.Code, CasePart.Owner));
         foreach (var material in eventData.Materials)
             db.Set<CaseMaterial>().Add(new CaseMaterial(guids.Create(), subject.Id, material, eventData.SubmittedAt));
         await jobs.EnqueueAsync(new CheckCaseArgs(subject.Id, CheckStage.Submit));

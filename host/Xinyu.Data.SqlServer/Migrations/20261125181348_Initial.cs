@@ -1568,6 +1568,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseParties_Role_DepartmentCode",
+                table: "apv_CaseParties",
+                columns: new[] { "Role", "DepartmentCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_CaseProcedures_CaseId",
                 table: "apv_CaseProcedures",
                 column: "CaseId");
@@ -1582,6 +1587,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_apv_Cases_DepartmentCode_IsOpen_NextDue",
                 table: "apv_Cases",
                 columns: new[] { "DepartmentCode", "IsOpen", "NextDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_DepartmentCode_IsOpen_TaskPost",
+                table: "apv_Cases",
+                columns: new[] { "DepartmentCode", "IsOpen", "TaskPost" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_IsOpen_CalendarVersion",
@@ -1602,6 +1612,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_apv_CaseTasks_CaseId_ClosedAt",
                 table: "apv_CaseTasks",
                 columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseTasks_DepartmentCode_Post_ClosedAt",
+                table: "apv_CaseTasks",
+                columns: new[] { "DepartmentCode", "Post", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Departments_Code",

@@ -12,7 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.SqlServer.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261125175418_Initial")]
+    [Migration("20261125181348_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1037,6 +1037,8 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.HasIndex("DepartmentCode", "IsOpen", "NextDue");
 
+                    b.HasIndex("DepartmentCode", "IsOpen", "TaskPost");
+
                     b.ToTable("apv_Cases", (string)null);
                 });
 
@@ -1290,6 +1292,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.HasIndex("CaseId", "DepartmentCode")
                         .IsUnique();
 
+                    b.HasIndex("Role", "DepartmentCode");
+
                     b.ToTable("apv_CaseParties", (string)null);
                 });
 
@@ -1411,6 +1415,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "ClosedAt");
+
+                    b.HasIndex("DepartmentCode", "Post", "ClosedAt");
 
                     b.ToTable("apv_CaseTasks", (string)null);
                 });
