@@ -70,6 +70,7 @@ public sealed class HearingTests(PilotHost pilot) : IClassFixture<PilotHost>
     public async Task Whoever_is_recused_acts_no_further_and_another_holder_of_the_post_goes_on()
     {
         var filed = await AcceptedAsync();
+        await pilot.Office.AsAsync("GH", "reviewer");
         await RefusedAsync(filed, "handler", "recuse", o => new { version = Version(o), reason = "" }, "Approval:ReasonRequired");
         var other = await pilot.Office.ActAsync(filed.Number, "GH", "handler", "recuse", o => new { version = Version(o), reason = "有亲属关系。", official = "gh-reviewer" });
         other.StatusCode.ShouldBe(HttpStatusCode.Forbidden, "only the leader recuses another");
