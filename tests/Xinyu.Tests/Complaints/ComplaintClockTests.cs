@@ -2,7 +2,7 @@ using System.Globalization;
 using Xinyu.Approval.Calendar;
 using Xinyu.Complaints.Clock;
 using Xinyu.Complaints.Handling;
-using Xinyu.Tests.Approval.Rules.Calendar;
+using Xinyu.Approval.Rules.Tests.Calendar;
 
 namespace Xinyu.Tests.Complaints;
 

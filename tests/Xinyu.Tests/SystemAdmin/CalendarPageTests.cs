@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Xinyu.SystemAdmin.Calendar;
-using Xinyu.Tests.Approval.Rules.Calendar;
+using Xinyu.Approval.Rules.Tests.Calendar;
 
 namespace Xinyu.Tests.SystemAdmin;
 

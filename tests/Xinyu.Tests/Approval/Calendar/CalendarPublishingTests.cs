@@ -7,7 +7,7 @@ using Xinyu.Approval.Cases;
 using Xinyu.Portal.Cases;
 using Xinyu.Supervision.Cards;
 using Xinyu.Supervision.Watching;
-using Xinyu.Tests.Approval.Rules.Calendar;
+using Xinyu.Approval.Rules.Tests.Calendar;
 using Xinyu.Tests.Hosting;
 
 namespace Xinyu.Tests.Approval.Calendar;

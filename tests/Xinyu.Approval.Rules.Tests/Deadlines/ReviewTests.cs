@@ -1,7 +1,7 @@
 using Xinyu.Approval.Deadlines;
-using static Xinyu.Tests.Approval.Rules.Deadlines.TestClock;
+using static Xinyu.Approval.Rules.Tests.Deadlines.TestClock;
 
-namespace Xinyu.Tests.Approval.Rules.Deadlines;
+namespace Xinyu.Approval.Rules.Tests.Deadlines;
 
 /// <summary>From acceptance to delivery: promise, statute, stops, extension, warning, T8.</summary>
 public class ReviewTests

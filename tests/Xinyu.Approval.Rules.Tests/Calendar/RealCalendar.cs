@@ -1,9 +1,9 @@
 using Xinyu.Approval.Calendar;
 
-namespace Xinyu.Tests.Approval.Rules.Calendar;
+namespace Xinyu.Approval.Rules.Tests.Calendar;
 
 /// <summary>The real days 2007 to 2026, as etc/calendar has them.</summary>
-public static class RealCalendar
+static class RealCalendar
 {
     public static WorkCalendar Value { get; } = WorkCalendar.Parse(Text, version: 1);
 

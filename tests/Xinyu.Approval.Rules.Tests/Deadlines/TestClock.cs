@@ -1,8 +1,8 @@
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
-using Xinyu.Tests.Approval.Rules.Calendar;
+using Xinyu.Approval.Rules.Tests.Calendar;
 
-namespace Xinyu.Tests.Approval.Rules.Deadlines;
+namespace Xinyu.Approval.Rules.Tests.Deadlines;
 
 /// <summary>Asks the legal clock in the fewest words.</summary>
 static class TestClock

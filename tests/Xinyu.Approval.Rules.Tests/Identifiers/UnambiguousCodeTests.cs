@@ -1,6 +1,6 @@
 using Xinyu.Approval.Identifiers;
 
-namespace Xinyu.Tests.Approval.Rules.Identifiers;
+namespace Xinyu.Approval.Rules.Tests.Identifiers;
 
 public class UnambiguousCodeTests
 {

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Xinyu.Approval.Forms;
-using static Xinyu.Tests.Approval.Rules.Forms.TestForm;
+using static Xinyu.Approval.Rules.Tests.Forms.TestForm;
 
-namespace Xinyu.Tests.Approval.Rules.Forms;
+namespace Xinyu.Approval.Rules.Tests.Forms;
 
 public class FormValuesTests
 {

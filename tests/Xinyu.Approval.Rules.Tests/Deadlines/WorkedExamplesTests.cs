@@ -1,9 +1,9 @@
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
-using Xinyu.Tests.Approval.Rules.Calendar;
-using static Xinyu.Tests.Approval.Rules.Deadlines.TestClock;
+using Xinyu.Approval.Rules.Tests.Calendar;
+using static Xinyu.Approval.Rules.Tests.Deadlines.TestClock;
 
-namespace Xinyu.Tests.Approval.Rules.Deadlines;
+namespace Xinyu.Approval.Rules.Tests.Deadlines;
 
 /// <summary>The worked examples: accepted on, n working days, due.</summary>
 public class WorkedExamplesTests

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using Xinyu.Approval.Feel;
 
-namespace Xinyu.Tests.Approval.Rules.Feel;
+namespace Xinyu.Approval.Rules.Tests.Feel;
 
 /// <summary>Whatever is typed, there is an expression or a FeelException; whatever it is asked with, there is a value.</summary>
 public class FeelRobustnessTests

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Xinyu.Tests.Approval.Rules;
+namespace Xinyu.Approval.Rules.Tests;
 
 /// <summary>Where the repository's own data lies, for tests that read it as it is.</summary>
 static class Repository

@@ -1,7 +1,7 @@
 using Xinyu.Approval.Deadlines;
-using static Xinyu.Tests.Approval.Rules.Deadlines.TestClock;
+using static Xinyu.Approval.Rules.Tests.Deadlines.TestClock;
 
-namespace Xinyu.Tests.Approval.Rules.Deadlines;
+namespace Xinyu.Approval.Rules.Tests.Deadlines;
 
 /// <summary>From receipt to acceptance: T3, T4 and the check clock (art. 32).</summary>
 public class AcceptanceTests

@@ -4,9 +4,9 @@ using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
-using Xinyu.Tests.Approval.Rules.Calendar;
+using Xinyu.Approval.Rules.Tests.Calendar;
 
-namespace Xinyu.Tests.Approval.Rules.Deadlines;
+namespace Xinyu.Approval.Rules.Tests.Deadlines;
 
 /// <summary>What holds for every case, tried on generated ones; the seed is fixed.</summary>
 public class LegalClockPropertyTests

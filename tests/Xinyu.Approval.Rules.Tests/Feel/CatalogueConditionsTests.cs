@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Xinyu.Approval.Feel;
 
-namespace Xinyu.Tests.Approval.Rules.Feel;
+namespace Xinyu.Approval.Rules.Tests.Feel;
 
 public partial class CatalogueConditionsTests
 {

@@ -1,7 +1,7 @@
 using Xinyu.Approval.Deadlines;
-using static Xinyu.Tests.Approval.Rules.Deadlines.TestClock;
+using static Xinyu.Approval.Rules.Tests.Deadlines.TestClock;
 
-namespace Xinyu.Tests.Approval.Rules.Deadlines;
+namespace Xinyu.Approval.Rules.Tests.Deadlines;
 
 /// <summary>Each reading: what its default gives, what the other value gives, and that the date names it.</summary>
 public class ReadingsTests

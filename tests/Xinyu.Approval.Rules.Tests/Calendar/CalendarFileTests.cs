@@ -1,6 +1,6 @@
 using Xinyu.Approval.Calendar;
 
-namespace Xinyu.Tests.Approval.Rules.Calendar;
+namespace Xinyu.Approval.Rules.Tests.Calendar;
 
 public class CalendarFileTests
 {

@@ -1,6 +1,6 @@
 using Xinyu.Approval.Forms;
 
-namespace Xinyu.Tests.Approval.Rules.Forms;
+namespace Xinyu.Approval.Rules.Tests.Forms;
 
 /// <summary>A form with every field type of the catalogue.</summary>
 static class TestForm
