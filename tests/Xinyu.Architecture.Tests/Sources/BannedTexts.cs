@@ -25,7 +25,7 @@ internal static class BannedTexts
                 ["framework/Xinyu.Abp/Data/DataServiceCollectionExtensions.cs"] = "the one place that brings the machine's clock in",
                 ["framework/Xinyu.Abp/Identity/SignInCheck.cs"] = "ASP.NET Core Identity compares a lockout's end with the machine's clock",
                 ["framework/Xinyu.Abp/BackgroundWorkers/WorkerScheduler.cs"] = "Quartz compares a start with the machine's clock",
-                ["modules/Approval/Xinyu.Approval/PlugIns/Loading/PlugInLoader.cs"] = "a circuit breaker rests in real time, also while demonstration data lives on other days",
+                ["modules/Approval/Xinyu.Approval/PlugIns/Loading/PlugInFolders.cs"] = "a circuit breaker rests in real time, also while demonstration data lives on other days",
                 ["tests/Xinyu.Benchmarks/ReadingTable.cs"] = "says when it measured",
                 ["tests/Xinyu.Tests/Abp/Web/Totp.cs"] = "computes the code that a telephone would show now"
             }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.Timing;
+using Xinyu.Approval.PlugIns;
 
 namespace Xinyu.Tests.Hosting;
 
@@ -36,6 +37,9 @@ public class TestHost : WebApplicationFactory<Program>
     /// <summary>The host's time; real unless the test sets it, and then it goes on from there.</summary>
     internal TestTime Time { get; } = new();
 
+    /// <summary>As in Development, because what the tests build is not signed; no configuration can say so.</summary>
+    internal bool AllowsUnsignedPlugIns { get; init; } = true;
+
     public string DataPath { get; } = Directory.CreateTempSubdirectory("xinyu-").FullName;
 
     /// <summary>Replaces services, for what a test cannot bring about from outside.</summary>
@@ -52,6 +56,7 @@ public class TestHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(new AmbientTimeProvider(Time));
+            services.PostConfigure<PlugInOptions>(o => o.AllowUnsigned = AllowsUnsignedPlugIns);
             Replacements?.Invoke(services);
         });
         if (OnPostgreSql && !_settings.ContainsKey(Connection))

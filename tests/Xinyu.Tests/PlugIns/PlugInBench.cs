@@ -5,6 +5,7 @@ using Xinyu.Approval.PlugIns.Calls;
 using Xinyu.Approval.PlugIns.Data;
 using Xinyu.Approval.PlugIns.Loading;
 using Xinyu.Plugins.Cases;
+using Xinyu.Plugins.Packaging.Signatures;
 
 namespace Xinyu.Tests.PlugIns;
 
@@ -13,10 +14,11 @@ internal sealed class PlugInBench : IPlugInCallServicesFactory
 {
     public PlugInBench(string folder, Action<PlugInOptions>? configure = null)
     {
-        Options = new PlugInOptions { Path = folder };
+        Options = new PlugInOptions { Path = folder, AllowUnsigned = true };
         configure?.Invoke(Options);
         var options = Microsoft.Extensions.Options.Options.Create(Options);
-        var loader = new PlugInLoader(options, new PlugInContainerBuilder(NullLoggerFactory.Instance), NullLogger<PlugInLoader>.Instance);
+        var folders = new PlugInFolders(options, TrustedKeys.Read(Options.FullKeysPath), NullLogger<PlugInFolders>.Instance);
+        var loader = new PlugInLoader(options, folders, new PlugInContainerBuilder(NullLoggerFactory.Instance), NullLogger<PlugInLoader>.Instance);
         Registry = new PlugInRegistry(loader);
         Logic = new DepartmentLogic(Registry, new PlugInCaller(this, options, NullLogger<PlugInCaller>.Instance));
     }

@@ -6,6 +6,15 @@ internal sealed class PlugInOptions
     /// <summary>Holds <c>&lt;id&gt;/&lt;version&gt;/plugin.json</c>; relative to the host's assembly.</summary>
     public string Path { get; set; } = "plugins";
 
+    /// <summary>Where uploaded plug-ins are kept: under App:DataPath, which outlives a new version of the program.</summary>
+    public string InstalledPath { get; set; } = "";
+
+    /// <summary>Public keys as <c>city.pem</c> and <c>&lt;department&gt;.pem</c>; relative to the host's assembly.</summary>
+    public string KeysPath { get; set; } = "plug-in-keys";
+
+    /// <summary>In Development alone, and no configuration says otherwise: elsewhere the signatures are the gate.</summary>
+    internal bool AllowUnsigned { get; set; }
+
     /// <summary>Plug-ins not to load, each as <c>id</c> or <c>id@version</c>.</summary>
     public List<string> Disabled { get; } = [];
 
@@ -22,4 +31,6 @@ internal sealed class PlugInOptions
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
 
     public string FullPath => System.IO.Path.GetFullPath(Path, AppContext.BaseDirectory);
+
+    public string FullKeysPath => System.IO.Path.GetFullPath(KeysPath, AppContext.BaseDirectory);
 }

@@ -1,3 +1,5 @@
+using Xinyu.Plugins.Packaging;
+
 namespace Xinyu.Approval.PlugIns;
 
 /// <summary>Why a plug-in does not take part: code and arguments, rendered for each reader by <see cref="PlugInTexts"/>.</summary>
@@ -14,6 +16,15 @@ internal sealed record PlugInProblem(PlugInState State, string Code, IReadOnlyDi
 
     public static PlugInProblem Disabled(string code, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         New(PlugInState.Disabled, code, arguments);
+
+    public static PlugInProblem Of(PackageProblem problem) => new(
+        problem.Fault switch
+        {
+            PackageFault.Incompatible => PlugInState.Incompatible,
+            PackageFault.Quarantined => PlugInState.Quarantined,
+            _ => PlugInState.Failed,
+        },
+        problem.Code, problem.Arguments);
 
     private static PlugInProblem New(PlugInState state, string code, ReadOnlySpan<(string Name, string Value)> arguments)
     {

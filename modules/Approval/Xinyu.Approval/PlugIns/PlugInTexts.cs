@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Xinyu.Plugins.Packaging;
 
 namespace Xinyu.Approval.PlugIns;
 
@@ -37,7 +38,7 @@ internal sealed partial class PlugInTexts(IReadOnlyDictionary<string, string> zh
     private static Dictionary<string, string> ReadEmbedded(string culture)
     {
         using var stream = typeof(PlugInTexts).Assembly.GetManifestResourceStream($"Localization/PlugIns/{culture}.json")!;
-        return Read(stream);
+        return PackageTexts.Of(culture).Concat(Read(stream)).ToDictionary(StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"\{([A-Za-z][A-Za-z0-9]*)\}")]

@@ -1,10 +1,10 @@
 using Xinyu.Approval.PlugIns.Calls;
-using Xinyu.Approval.PlugIns.Packages;
+using Xinyu.Plugins.Packaging.Manifests;
 
 namespace Xinyu.Approval.PlugIns.Loading;
 
 /// <summary>A plug-in version as the host found it, with its container when it is active.</summary>
-internal sealed class PlugIn(string folder, PlugInManifest? manifest, PlugInHealth health)
+internal sealed class PlugIn(string folder, PlugInManifest? manifest, PlugInHealth health, bool installed)
 {
     private volatile PlugInProblem? _problem;
 
@@ -18,6 +18,9 @@ internal sealed class PlugIn(string folder, PlugInManifest? manifest, PlugInHeal
     public string Pin => $"{Id}@{Version}";
 
     public string Folder { get; } = folder;
+
+    /// <summary>Uploaded here, and not shipped with the host.</summary>
+    public bool IsInstalled { get; } = installed;
 
     public PlugInHealth Health { get; } = health;
 

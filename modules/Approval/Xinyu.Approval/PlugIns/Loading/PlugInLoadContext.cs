@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Xinyu.Approval.PlugIns.Packages;
+using Xinyu.Plugins.Packaging.Inspection;
 
 namespace Xinyu.Approval.PlugIns.Loading;
 

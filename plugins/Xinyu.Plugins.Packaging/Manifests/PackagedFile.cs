@@ -1,5 +1,5 @@
-namespace Xinyu.Approval.PlugIns.Packages;
+namespace Xinyu.Plugins.Packaging.Manifests;
 
 /// <param name="Path">Relative to the package, with forward slashes.</param>
 /// <param name="Sha256">In hexadecimal.</param>
-internal sealed record PackagedFile(string Path, string Sha256);
+public sealed record PackagedFile(string Path, string Sha256);

@@ -1,10 +1,10 @@
-namespace Xinyu.Approval.PlugIns.Packages;
+namespace Xinyu.Plugins.Packaging.Inspection;
 
 /// <summary>
 /// Assemblies that a plug-in shares with the host, because their types cross the border: the SDK, the framework's core
 /// and .NET with ASP.NET Core. Everything else a plug-in brings itself.
 /// </summary>
-internal static class SharedAssemblies
+public static class SharedAssemblies
 {
     public static readonly IReadOnlySet<string> Contract = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -12,11 +12,9 @@ internal static class SharedAssemblies
         "Xinyu.Abp.Core",
     };
 
-    private static readonly Lazy<HashSet<string>> Framework = new(() => new[]
-        {
-            typeof(object).Assembly.Location,
-            typeof(Microsoft.AspNetCore.Builder.WebApplication).Assembly.Location,
-        }
+    private static readonly Lazy<HashSet<string>> Framework = new(() => ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "Microsoft.AspNetCore")
         .Select(location => Path.GetDirectoryName(location)!)
         .Distinct()
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll"))

@@ -1,41 +1,60 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Xinyu.Plugins.Packaging.Signatures;
 
-namespace Xinyu.Approval.PlugIns.Packages;
+namespace Xinyu.Plugins.Packaging.Manifests;
 
 /// <summary>Reads <c>plugin.json</c> strictly: each mistake is named with the property it stands in.</summary>
-internal static partial class ManifestReader
+public static partial class ManifestReader
 {
     public const string FileName = "plugin.json";
     private const int MaxBytes = 1024 * 1024;
 
-    public static (PlugInManifest? Manifest, PlugInProblem? Problem) Read(string folder)
+    /// <summary>With two values for one name, signer and reader could each see another one.</summary>
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public static (PlugInManifest? Manifest, PackageProblem? Problem) Read(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, FileName));
         if (!file.Exists)
-            return (null, PlugInProblem.Failed("ManifestMissing"));
+            return (null, PackageProblem.Failed("ManifestMissing"));
         if (file.Length > MaxBytes)
-            return (null, PlugInProblem.Failed("ManifestUnreadable", ("detail", $"> {MaxBytes} bytes")));
+            return (null, Unreadable($"> {MaxBytes} bytes"));
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
-            return Read(document.RootElement);
+            return Parse(File.ReadAllBytes(file.FullName));
         }
-        // the last: an escape that is no character
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, PlugInProblem.Failed("ManifestUnreadable", ("detail", e.Message)));
+            return (null, Unreadable(e.Message));
         }
     }
 
-    private static (PlugInManifest?, PlugInProblem?) Read(JsonElement root)
+    public static (PlugInManifest? Manifest, PackageProblem? Problem) Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Strict);
+            var (manifest, problem) = Read(document.RootElement);
+            return (manifest is null ? null : manifest with { Canonical = CanonicalJson.Of(document.RootElement) }, problem);
+        }
+        // the last: an escape that is no character
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return (null, Unreadable(e.Message));
+        }
+    }
+
+    private static PackageProblem Unreadable(string detail) => PackageProblem.Failed("ManifestUnreadable", ("detail", detail));
+
+    private static (PlugInManifest?, PackageProblem?) Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
             return (null, Wrong("{}"));
         if (!root.TryGetProperty("schema", out var schema) || schema.ValueKind != JsonValueKind.Number || !schema.TryGetInt32(out var number))
             return (null, Wrong("schema"));
         if (number != PlugInManifest.Schema)
-            return (null, PlugInProblem.Incompatible("SchemaUnknown", ("schema", $"{number}"), ("known", $"{PlugInManifest.Schema}")));
+            return (null, PackageProblem.Incompatible("SchemaUnknown", ("schema", $"{number}"), ("known", $"{PlugInManifest.Schema}")));
 
         if (Text(root, "id") is not { } id || !IdPattern().IsMatch(id))
             return (null, Wrong("id"));
@@ -49,30 +68,31 @@ internal static partial class ManifestReader
             return (null, Wrong("entryAssembly"));
         if (Text(root, "entryType") is not { Length: > 0 } entryType)
             return (null, Wrong("entryType"));
-        if (!root.TryGetProperty("name", out var name) || Text(name, PlugInTexts.Chinese) is not { Length: > 0 } nameZh)
+        if (!root.TryGetProperty("name", out var name) || Text(name, PackageTexts.Chinese) is not { Length: > 0 } nameZh)
             return (null, Wrong("name"));
 
         var items = Array(root, "items").Select(i => i.ValueKind == JsonValueKind.String ? i.GetString()! : "").ToList();
         if (items.Count == 0 || items.Distinct().Count() != items.Count)
             return (null, Wrong("items"));
         if (items.Find(item => !item.StartsWith(department + "-", StringComparison.Ordinal)) is { } foreign)
-            return (null, PlugInProblem.Quarantined("ForeignItem", ("item", foreign), ("department", department)));
+            return (null, PackageProblem.Quarantined("ForeignItem", ("item", foreign), ("department", department)));
 
         var files = Array(root, "files").Select(f => new PackagedFile(Text(f, "path") ?? "", Text(f, "sha256") ?? "")).ToList();
         if (files.Count == 0 || files.Exists(f => !HashPattern().IsMatch(f.Sha256))
-            || files.DistinctBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Count() != files.Count)
+            || files.DistinctBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Count() != files.Count
+            || files.Exists(f => f.Path.ToLowerInvariant() is FileName or SignatureFile.FileName))
             return (null, Wrong("files"));
         if (files.Find(f => !IsInside(f.Path)) is { } outside)
-            return (null, PlugInProblem.Quarantined("PathOutside", ("file", outside.Path)));
+            return (null, PackageProblem.Quarantined("PathOutside", ("file", outside.Path)));
 
         return (new PlugInManifest(
-            id, nameZh, Text(name, PlugInTexts.English) ?? nameZh, Version.Parse(text), department, sdk, assembly, entryType, items, files), null);
+            id, nameZh, Text(name, PackageTexts.English) ?? nameZh, Version.Parse(text), department, sdk, assembly, entryType, items, files), null);
     }
 
     private static bool IsInside(string path) =>
         PathPattern().IsMatch(path) && !path.Split('/').Any(part => part is "" or "." or "..");
 
-    private static PlugInProblem Wrong(string property) => PlugInProblem.Failed("ManifestWrong", ("property", property));
+    private static PackageProblem Wrong(string property) => PackageProblem.Failed("ManifestWrong", ("property", property));
 
     private static string? Text(JsonElement element, string property) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String

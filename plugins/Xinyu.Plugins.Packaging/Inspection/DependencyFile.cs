@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Xinyu.Plugins.Packaging.Manifests;
 
-namespace Xinyu.Approval.PlugIns.Packages;
+namespace Xinyu.Plugins.Packaging.Inspection;
 
 /// <summary>
 /// Compares the package with its deps.json. A missing dependency would otherwise show at its first use only, in the
@@ -10,7 +11,7 @@ internal static class DependencyFile
 {
     public static string NameFor(PlugInManifest manifest) => Path.ChangeExtension(manifest.EntryAssembly, ".deps.json");
 
-    public static PlugInProblem? Check(string folder, PlugInManifest manifest)
+    public static PackageProblem? Check(string folder, PlugInManifest manifest)
     {
         try
         {
@@ -19,14 +20,14 @@ internal static class DependencyFile
             foreach (var library in document.RootElement.GetProperty("targets").EnumerateObject().SelectMany(t => t.Value.EnumerateObject()))
             {
                 if (Missing(library, packaged) is { } missing)
-                    return PlugInProblem.Failed("DependencyMissing", ("library", library.Name), ("file", missing));
+                    return PackageProblem.Failed("DependencyMissing", ("library", library.Name), ("file", missing));
             }
 
             return null;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            return PlugInProblem.Failed("DependencyFileUnreadable", ("file", NameFor(manifest)));
+            return PackageProblem.Failed("DependencyFileUnreadable", ("file", NameFor(manifest)));
         }
     }
 

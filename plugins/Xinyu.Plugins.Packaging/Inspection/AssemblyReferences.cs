@@ -1,7 +1,8 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Xinyu.Plugins.Packaging.Manifests;
 
-namespace Xinyu.Approval.PlugIns.Packages;
+namespace Xinyu.Plugins.Packaging.Inspection;
 
 /// <summary>
 /// Reads the assemblies' metadata without loading them: a damaged file, and a reference to what is neither in the
@@ -9,7 +10,7 @@ namespace Xinyu.Approval.PlugIns.Packages;
 /// </summary>
 internal static class AssemblyReferences
 {
-    public static PlugInProblem? Check(string folder, PlugInManifest manifest)
+    public static PackageProblem? Check(string folder, PlugInManifest manifest)
     {
         var assemblies = manifest.Files.Select(f => f.Path)
             .Where(path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && !path.Contains('/'))
@@ -21,17 +22,17 @@ internal static class AssemblyReferences
             {
                 using var reader = new PEReader(File.OpenRead(Path.Combine(folder, assembly)));
                 if (!reader.HasMetadata)
-                    return PlugInProblem.Failed("AssemblyUnreadable", ("file", assembly));
+                    return PackageProblem.Failed("AssemblyUnreadable", ("file", assembly));
                 var metadata = reader.GetMetadataReader();
                 var unknown = metadata.AssemblyReferences
                     .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
                     .FirstOrDefault(name => !packaged.Contains(name) && !SharedAssemblies.Contains(name));
                 if (unknown is not null)
-                    return PlugInProblem.Failed("ReferenceUnknown", ("file", assembly), ("reference", unknown));
+                    return PackageProblem.Failed("ReferenceUnknown", ("file", assembly), ("reference", unknown));
             }
             catch (BadImageFormatException)
             {
-                return PlugInProblem.Failed("AssemblyUnreadable", ("file", assembly));
+                return PackageProblem.Failed("AssemblyUnreadable", ("file", assembly));
             }
         }
 

@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace Xinyu.Approval.PlugIns.Packages;
+namespace Xinyu.Plugins.Packaging.Manifests;
 
 /// <summary>A range as NuGet writes it, from a version included to a version excluded: <c>[1.0,2.0)</c>.</summary>
-internal sealed partial record SdkRange(Version From, Version Below)
+public sealed partial record SdkRange(Version From, Version Below)
 {
     public bool Contains(Version version) => version >= From && version < Below;
 
