@@ -61,6 +61,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddSingleton<ApprovalFiles>();
         services.AddSingleton<PinnedItems>();
         services.AddSingleton<FlowLibrary>();
+        services.Configure<BusinessHours>(services.GetConfiguration().GetSection("BusinessHours"));
         services.AddSingleton<LegalCalendar>();
         services.AddSingleton<ILegalCalendar>(s => s.GetRequiredService<LegalCalendar>());
         services.AddScoped<CalendarForecast>();

@@ -33,6 +33,16 @@ public sealed class ClockJourneyTests
     }
 
     [Fact]
+    public async Task The_last_day_ends_when_business_closes_as_the_operator_says()
+    {
+        await using var host = new TestHost([.. TestHost.Quiet, ("BusinessHours:Closes", "18:30")]);
+        var (applicant, number) = await FiledAsync(host, "2026-03-02 09:00");
+        applicant.Dispose();
+        (await SweptAsync(host, "2026-03-09 18:29", number)).GetProperty("summary").GetProperty("state").GetString().ShouldBe("Received");
+        (await SweptAsync(host, "2026-03-09 18:31", number)).GetProperty("summary").GetProperty("state").GetString().ShouldBe("InReview");
+    }
+
+    [Fact]
     public async Task A_supplement_is_told_once_and_its_declaration_starts_the_limit_anew()
     {
         await using var host = new TestHost(TestHost.Quiet);

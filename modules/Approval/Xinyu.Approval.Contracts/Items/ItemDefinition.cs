@@ -45,5 +45,6 @@ public sealed record ItemDefinition
 
     /// <summary>The limits in the form the legal clock takes. Internal items know no legal automatisms (DOMAIN.md 4).</summary>
     public ItemTerms Terms() =>
-        new(StatutoryDays, StatutoryDayKind, PromisedDays, RunsFrom, TimeTiers, Kind == ItemKind.Permit);
+        new(StatutoryDays, StatutoryDayKind, PromisedDays, RunsFrom, TimeTiers, Kind == ItemKind.Permit,
+            Inspects: SpecialProcedures.Any(p => SpecialProcedureDefinition.Inspects(p.Ground)));
 }

@@ -5,6 +5,9 @@ public sealed record SpecialProcedureDefinition(string Name, int MaxDays, string
 {
     /// <summary>Only a ground of art. 45 takes the time out of the limits.</summary>
     public bool StopsClock => Ground != "none";
+
+    /// <summary>检验, 检测 or 检疫: staff are sent within five working days of acceptance (art. 55).</summary>
+    public static bool Inspects(string ground) => ground is "检验" or "检测" or "检疫";
 }
 
 /// <summary>Fee standard of the item. A fee that is not listed here cannot be charged (art. 58, 59).</summary>

@@ -26,7 +26,7 @@ public static class CalendarFile
         return new(
             current.Version + 1,
             [.. current.Days.Where(d => d.Day.Year < firstYear || d.Day.Year > lastYear), .. inside.Select(l => l.Day)],
-            current.PublishedYears.Concat(Enumerable.Range(firstYear, lastYear - firstYear + 1)).Distinct());
+            current.PublishedYears.Concat(Enumerable.Range(firstYear, lastYear - firstYear + 1)).Distinct()) { Closing = current.Closing };
     }
 
     static void AddMissingYears(

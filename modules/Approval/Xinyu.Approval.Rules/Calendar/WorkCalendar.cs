@@ -23,11 +23,23 @@ public sealed class WorkCalendar
 
     public int Version { get; }
 
+    /// <summary>When the authority's business closes: the last day of a period ends then (民法典 art. 203). A parameter.</summary>
+    public TimeOnly Closing { get; init; } = LegalDay.DefaultClosing;
+
     public IReadOnlyList<SpecialDay> Days { get; }
 
     public IReadOnlyList<int> PublishedYears { get; }
 
     public bool IsPublished(int year) => _years.Contains(year);
+
+    /// <summary>The same days with another end of business.</summary>
+    public WorkCalendar ClosingAt(TimeOnly closing) => closing == Closing ? this : new(Version, Days, PublishedYears) { Closing = closing };
+
+    /// <summary>The legal day of an instant (UTC), and whether business had closed by then.</summary>
+    public ClockMoment Moment(DateTime utc) => LegalDay.Moment(utc, Closing);
+
+    /// <summary>The instant (UTC) at which a period that ends on that day is over.</summary>
+    public DateTime EndOfBusiness(DateOnly day) => LegalDay.EndOfBusiness(day, Closing);
 
     /// <summary>Reads lines of <c>date,kind,name</c>; see <see cref="WorkCalendarCsv"/>.</summary>
     /// <exception cref="CalendarFormatException">With every wrong line.</exception>

@@ -13,6 +13,9 @@ public sealed record CaseClock
     /// <summary>The calendar used; a later version may move the dates.</summary>
     public required int CalendarVersion { get; init; }
 
+    /// <summary>When business closes: the last day of each period ends then.</summary>
+    public TimeOnly Closing { get; init; } = LegalDay.DefaultClosing;
+
     public required ClockPhase Phase { get; init; }
 
     public DateOnly? ReceivedOn { get; init; }
@@ -42,6 +45,9 @@ public sealed record CaseClock
 
     /// <summary>B': review against the statute, the extension included.</summary>
     public ClockRun? Statutory { get; init; }
+
+    /// <summary>T12: staff to be sent for inspection or test, where the item knows one; it ends with the first one that starts.</summary>
+    public ClockRun? Inspection { get; init; }
 
     /// <summary>D: make and deliver the licence (T8).</summary>
     public ClockRun? Delivery { get; init; }
@@ -128,6 +134,12 @@ public enum IgnoredReason
     /// <summary>Internal items have no extension of art. 42.</summary>
     NotLicensing,
 
+    /// <summary>No law lengthens this limit.</summary>
+    NotExtendable,
+
     /// <summary>The number of days is not positive.</summary>
     NoDays,
+
+    /// <summary>The stated time, or the result, lies before the day the procedure started.</summary>
+    EndsBeforeStart,
 }

@@ -173,6 +173,8 @@ sealed class CaseFold(ItemTerms terms, WorkCalendar calendar, DeadlineReadings r
     {
         if (!terms.Licensing)
             return IgnoredReason.NotLicensing;
+        if (terms.LongestExtension() == 0)
+            return IgnoredReason.NotExtendable;
         if (e.Days <= 0)
             return IgnoredReason.NoDays;
         if (Extension is not null)

@@ -10,6 +10,7 @@ namespace Xinyu.Approval.Deadlines;
 /// <param name="Until">The date stated in writing: the end of a special procedure, or the last day for a supplement.</param>
 /// <param name="Days">The days of an extension.</param>
 /// <param name="Stops">The procedure has a ground of art. 45 and stops the clock.</param>
+/// <param name="Inspects">The procedure is an inspection, test or quarantine, for which T12 runs.</param>
 /// <param name="Deemed">The acceptance was recorded by the system because a limit had lapsed.</param>
 /// <param name="Refused">The decision is a refusal: no licence is made, D does not start.</param>
 public sealed record ClockEvent(
@@ -20,7 +21,8 @@ public sealed record ClockEvent(
     int Days = 0,
     bool Stops = false,
     bool Deemed = false,
-    bool Refused = false)
+    bool Refused = false,
+    bool Inspects = false)
 {
     public DateOnly Day => At.Day;
 
@@ -43,8 +45,10 @@ public sealed record ClockEvent(
     public static ClockEvent TierFixed(ClockMoment at, string code) => new(ClockEventKind.TierFixed, at, code);
 
     /// <param name="statedEnd">The last day of the time stated in writing (art. 45).</param>
-    public static ClockEvent ProcedureStarted(ClockMoment at, string id, DateOnly statedEnd, bool stops) =>
-        new(ClockEventKind.ProcedureStarted, at, id, statedEnd, Stops: stops);
+    /// <param name="stops">It has a ground of art. 45; without one nothing stops.</param>
+    /// <param name="inspects">Staff were sent for inspection, test or quarantine (art. 55).</param>
+    public static ClockEvent ProcedureStarted(ClockMoment at, string id, DateOnly statedEnd, bool stops, bool inspects = false) =>
+        new(ClockEventKind.ProcedureStarted, at, id, statedEnd, Stops: stops, Inspects: inspects);
 
     public static ClockEvent ProcedureEnded(ClockMoment at, string id) => new(ClockEventKind.ProcedureEnded, at, id);
 

@@ -30,8 +30,10 @@ public static class LegalClock
             Check = PlainRun(fold.Check, LegalLimits.CheckDays, fold.CheckEnded),
             SupplementUntil = fold.Phase == ClockPhase.AwaitingSupplement ? fold.SupplementUntil : null,
             SupplementSilent = fold.Phase == ClockPhase.AwaitingSupplement && fold.SupplementUntil is { } until && asOf.IsPast(until),
+            Closing = calendar.Closing,
             Promised = review.Promised,
             Statutory = review.Statutory,
+            Inspection = InspectionRun(),
             Delivery = delivery.Run,
             Procedures = fold.Procedures.Clocks(calendar, asOf),
             IsStopped = (review.StoppedUntil ?? delivery.StoppedUntil) is not null,
@@ -44,6 +46,14 @@ public static class LegalClock
             Ignored = fold.Ignored,
         };
         return clock with { Upcoming = ClockChanges.Of(clock, calendar) };
+
+        ClockRun? InspectionRun()
+        {
+            if (!terms.Inspects || fold.AcceptedOn is not { } accepted)
+                return null;
+            var count = new DayCounter(calendar, readings, StopDays.None).Count(accepted, LegalLimits.InspectionDays, DayKind.Working);
+            return PlainRun(count, LegalLimits.InspectionDays, fold.Procedures.Inspected ?? fold.Decision?.At ?? fold.Ended);
+        }
 
         ClockRun? PlainRun(DayCount? count, int days, ClockMoment? ended) =>
             count is null ? null : RunReading.Of(count, days, DayKind.Working, calendar, ended ?? asOf, ended, hidden: false);

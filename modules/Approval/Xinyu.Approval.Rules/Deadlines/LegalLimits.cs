@@ -3,6 +3,9 @@ namespace Xinyu.Approval.Deadlines;
 /// <summary>The time limits of 行政许可法, in working days where the law binds the authority (art. 82).</summary>
 public static class LegalLimits
 {
+    /// <summary>T1, T2, art. 32(1)-(3): no licence needed, wrong authority, or an error corrected on the spot: at once.</summary>
+    public const int AtOnceDays = 0;
+
     /// <summary>T3, art. 32(4): tell all defects once, else the application is deemed accepted from receipt.</summary>
     public const int CompletenessDays = 5;
 
@@ -20,6 +23,9 @@ public static class LegalLimits
 
     /// <summary>T6, art. 42(2): granted by the head of the government.</summary>
     public const int JointExtensionDays = 15;
+
+    /// <summary>T7, art. 43: the lower level examines, from its own acceptance.</summary>
+    public const int LowerLevelDays = 20;
 
     /// <summary>T8, art. 44: make and deliver the licence after the decision.</summary>
     public const int DeliveryDays = 10;

@@ -11,6 +11,8 @@ sealed class ProcedureFold
     {
         if (e.Key is null || Running(e.Key) >= 0)
             return e.Key is null ? IgnoredReason.UnknownProcedure : IgnoredReason.Repeated;
+        if (e.Until < e.Day)
+            return IgnoredReason.EndsBeforeStart;
         _all.Add((e, null, inDelivery));
         return null;
     }
@@ -19,9 +21,14 @@ sealed class ProcedureFold
     {
         if (Running(e.Key) is var i && i < 0)
             return IgnoredReason.UnknownProcedure;
+        if (e.Day < _all[i].Start.Day)
+            return IgnoredReason.EndsBeforeStart;
         _all[i] = _all[i] with { Ended = e.Day };
         return null;
     }
+
+    /// <summary>When staff were first sent for inspection or test (T12).</summary>
+    public ClockMoment? Inspected => _all.Find(procedure => procedure.Start.Inspects).Start?.At;
 
     /// <summary>A decision, or the end of the case, ends what still runs.</summary>
     public void EndAll(DateOnly day)

@@ -30,7 +30,7 @@ sealed record ReviewClocks
         var unextended = counter.Count(start, limits.StatutoryDays, limits.StatutoryDayKind);
         if (fold.Extension is { } late && unextended.Due is { } last && late.At.IsPast(last))
             fold.DropLateExtension();
-        var extra = Math.Min(fold.Extension?.Days ?? 0, terms.MaxExtensionDays ?? LegalLimits.ExtensionDays);
+        var extra = Math.Min(fold.Extension?.Days ?? 0, terms.LongestExtension());
         var statute = Extended(counter, unextended, start, limits, extra, readings);
         var promise = counter.Count(start, limits.PromisedDays, DayKind.Working);
         var cap = readings.PromiseCappedByUnextendedStatute ? unextended : statute;
@@ -51,7 +51,7 @@ sealed record ReviewClocks
             Promised = promisedRun,
             Statutory = statutoryRun,
             ExtensionDays = extra,
-            MayExtend = terms.Licensing && fold.Phase == ClockPhase.InReview && fold.Extension is null
+            MayExtend = terms.LongestExtension() > 0 && fold.Phase == ClockPhase.InReview && fold.Extension is null
                 && !(unextended.Due is { } end && moment.IsPast(end)),
             WarningOn = warning,
             Light = ended is not null ? ClockLight.Off

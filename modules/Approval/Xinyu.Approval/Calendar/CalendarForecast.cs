@@ -15,7 +15,7 @@ internal sealed class CalendarForecast(XinyuDbContext db, PinnedItems items, IGu
     public async Task<(IReadOnlyList<MovedDeadline> Moved, int Running)> CompareAsync(WorkCalendar current, WorkCalendar next, CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        var moment = new CaseMoment(now, LegalDay.Of(now), guids.Create);
+        var moment = new CaseMoment(now, LegalDay.Of(now), guids.Create, Closing: current.Closing);
         var running = await db.Set<Case>().Where(c => c.IsOpen).OrderBy(c => c.DepartmentCode).ThenBy(c => c.CaseNumber).Select(c => c.Id).ToListAsync(cancellationToken);
         var moved = new List<MovedDeadline>();
         foreach (var batch in running.Chunk(Batch))

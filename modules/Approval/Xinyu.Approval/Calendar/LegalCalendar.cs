@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
 
 namespace Xinyu.Approval.Calendar;
 
 /// <summary>The newest calendar, parsed once per version. Another host may publish one: the version number is looked at again each minute.</summary>
-internal sealed class LegalCalendar(IServiceScopeFactory scopes, TimeProvider time) : ILegalCalendar
+internal sealed class LegalCalendar(IServiceScopeFactory scopes, TimeProvider time, IOptions<BusinessHours> hours) : ILegalCalendar
 {
     private static readonly TimeSpan Recheck = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<int, WorkCalendar> _versions = new();
@@ -37,7 +38,7 @@ internal sealed class LegalCalendar(IServiceScopeFactory scopes, TimeProvider ti
         await using var scope = scopes.CreateAsyncScope();
         var csv = await Versions(scope).Where(v => v.Version == version).Select(v => v.Csv).SingleOrDefaultAsync(cancellationToken)
             ?? throw new EntityNotFoundException(typeof(CalendarVersion), version);
-        return _versions[version] = WorkCalendar.Parse(csv, version);
+        return _versions[version] = WorkCalendar.Parse(csv, version).ClosingAt(hours.Value.Closes);
     }
 
     /// <summary>The next question looks into the database again.</summary>

@@ -1,6 +1,6 @@
 using Xinyu.Abp;
 using Xinyu.Approval.Deadlines;
-
+using Xinyu.Approval.Items;
 using Xinyu.Approval.Json;
 
 namespace Xinyu.Approval.Cases;
@@ -37,7 +37,7 @@ internal sealed partial class Case
     public void StartProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, string reason, string document) =>
         Append(
             CaseEventKind.ProcedureStarted, moment, actor, "handle",
-            ClockEvent.ProcedureStarted(moment.Clock, procedure.Id.ToString("N"), procedure.StatedUntil, procedure.StopsClock),
+            ClockEvent.ProcedureStarted(moment.Clock, procedure.Id.ToString("N"), procedure.StatedUntil, procedure.StopsClock, SpecialProcedureDefinition.Inspects(procedure.Ground)),
             Arguments(("procedure", procedure.Name), ("ground", procedure.Ground), ("until", procedure.StatedUntil.Iso()), ("reason", reason), ("document", document)),
             stops: procedure.StopsClock);
 

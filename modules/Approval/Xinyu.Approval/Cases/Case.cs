@@ -136,8 +136,9 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
 
 /// <summary>The instant of an act: the recording time (UTC), the legal day in Asia/Shanghai, and keys for what it appends.</summary>
 /// <param name="OccurredAt">When it happened, if that was earlier than the recording (an application that travelled).</param>
-internal sealed record CaseMoment(DateTime Now, DateOnly Today, Func<Guid> NewId, DateTime? OccurredAt = null)
+/// <param name="Closing">When the authority's business closes.</param>
+internal sealed record CaseMoment(DateTime Now, DateOnly Today, Func<Guid> NewId, DateTime? OccurredAt = null, TimeOnly? Closing = null)
 {
     /// <summary>The same moment as the legal clock takes it: the day, and whether business had closed.</summary>
-    public ClockMoment Clock => LegalDay.Moment(OccurredAt ?? Now);
+    public ClockMoment Clock => LegalDay.Moment(OccurredAt ?? Now, Closing);
 }

@@ -64,10 +64,10 @@ internal sealed class CaseActing(
     public Task<Case?> FindAsync(string caseNumber, CancellationToken cancellationToken) =>
         db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.CaseNumber == caseNumber, cancellationToken);
 
-    public CaseMoment Moment(DateTime? occurredAt = null)
+    public CaseMoment Moment(WorkCalendar calendar, DateTime? occurredAt = null)
     {
         var now = clock.Now;
-        return new(now, LegalDay.Of(occurredAt ?? now), guids.Create, occurredAt);
+        return new(now, LegalDay.Of(occurredAt ?? now), guids.Create, occurredAt, calendar.Closing);
     }
 
     private async Task<CaseScene> SetAsync(Case subject, CaseActor actor, DateTime? occurredAt, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ internal sealed class CaseActing(
         var calendar = subject.IsOpen || subject.CalendarVersion == 0
             ? await calendars.GetAtLeastAsync(subject.CalendarVersion, cancellationToken)
             : await calendars.GetVersionAsync(subject.CalendarVersion, cancellationToken);
-        return new CaseScene(subject, item, department, calendar, Moment(occurredAt), actor)
+        return new CaseScene(subject, item, department, calendar, Moment(calendar, occurredAt), actor)
         {
             Tasks = await db.Set<CaseTask>().Where(t => t.CaseId == subject.Id && t.ClosedAt == null).ToListAsync(cancellationToken),
             Procedures = await db.Set<CaseProcedure>().Where(p => p.CaseId == subject.Id).ToListAsync(cancellationToken),

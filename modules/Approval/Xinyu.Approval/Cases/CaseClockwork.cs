@@ -35,7 +35,7 @@ internal static class CaseClockwork
 
     /// <summary>Only what the law does by itself: warnings and cards are supervision's.</summary>
     private static DateTime? NextAutomatism(CaseClock clock) => clock.Upcoming
-        .FirstOrDefault(c => c.Kind is ClockChangeKind.CompletenessPassed or ClockChangeKind.CheckPassed or ClockChangeKind.SupplementSilent)?.Instant();
+        .FirstOrDefault(c => c.Kind is ClockChangeKind.CompletenessPassed or ClockChangeKind.CheckPassed or ClockChangeKind.SupplementSilent)?.Instant(clock.Closing);
 
     /// <summary>The dates in words, for the templates of acceptance and extension.</summary>
     public static Dictionary<string, object?> Describe(CaseScene scene, ClockSnapshot clock) => new()

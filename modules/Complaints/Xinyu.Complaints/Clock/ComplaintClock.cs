@@ -32,7 +32,7 @@ internal static class ComplaintClock
         if (kind is null || Add(calendar, LegalDay.Of(from), days) is not { } due) return new(ComplaintLight.Normal, kind);
         var warning = Add(calendar, due, -settings.WarningDays);
         var red = Add(calendar, due, settings.RedDays);
-        var moment = LegalDay.Moment(now);
+        var moment = calendar.Moment(now);
         SignLevel? level = !moment.IsPast(due) ? null : red is { } last && moment.IsPast(last) ? SignLevel.Red : SignLevel.Yellow;
         var light = level switch
         {
@@ -40,8 +40,8 @@ internal static class ComplaintClock
             SignLevel.Yellow => ComplaintLight.Yellow,
             _ => moment.Day >= warning ? ComplaintLight.Warning : ComplaintLight.Normal,
         };
-        var changes = new[] { warning is { } w ? LegalDay.Start(w) : (DateTime?)null, LegalDay.EndOfBusiness(due), red is { } r ? LegalDay.EndOfBusiness(r) : null };
-        return new(light, kind, due, changes.Where(c => c > now).Min(), level, level is null ? null : LegalDay.EndOfBusiness(due));
+        var changes = new[] { warning is { } w ? LegalDay.Start(w) : (DateTime?)null, calendar.EndOfBusiness(due), red is { } r ? calendar.EndOfBusiness(r) : null };
+        return new(light, kind, due, changes.Where(c => c > now).Min(), level, level is null ? null : calendar.EndOfBusiness(due));
     }
 
     // the days of a year without a published calendar are not guessed: there is no date until it is loaded

@@ -9,22 +9,22 @@ internal static class ClockRules
 {
     public static IEnumerable<RuleFinding> Of(CaseClock clock, bool licensing, WorkCalendar calendar, RuleSettings settings)
     {
-        if (Review(clock) is { } review) yield return review;
+        if (Review(clock, calendar) is { } review) yield return review;
         if (clock.Delivery is { IsLate: true, Expected: { } delivery } run)
-            yield return new(RuleCodes.Delivery, "delivery", CardLevel.Red, LegalDay.EndOfBusiness(delivery), Evidence(("due", delivery.Iso()), ("ended", run.Ended?.Day.Iso())));
+            yield return new(RuleCodes.Delivery, "delivery", CardLevel.Red, calendar.EndOfBusiness(delivery), Evidence(("due", delivery.Iso()), ("ended", run.Ended?.Day.Iso())));
         if (licensing && AcceptanceLate(clock) is { } lapsed)
-            yield return new(RuleCodes.Acceptance, "acceptance", CardLevel.Red, LegalDay.EndOfBusiness(lapsed), Evidence(("due", lapsed.Iso()), ("effective", clock.AcceptedOn?.Iso())));
+            yield return new(RuleCodes.Acceptance, "acceptance", CardLevel.Red, calendar.EndOfBusiness(lapsed), Evidence(("due", lapsed.Iso()), ("effective", clock.AcceptedOn?.Iso())));
         foreach (var procedure in clock.Procedures.Where(p => p is { IsLate: true, StatedEnd: not null }))
             yield return Late(procedure, clock.AsOf, calendar, settings);
     }
 
-    private static RuleFinding? Review(CaseClock clock)
+    private static RuleFinding? Review(CaseClock clock, WorkCalendar calendar)
     {
         if (clock.Statutory is not { } statutory || clock.Promised is not { } promised) return null;
         var evidence = Evidence(
             ("promised", promised.Expected?.Iso()), ("statutory", statutory.Expected?.Iso()), ("kind", statutory.Kind.ToString()), ("ended", promised.Ended?.Day.Iso()));
-        if (statutory is { IsLate: true, Expected: { } statute }) return new(RuleCodes.Deadline, "review", CardLevel.Red, LegalDay.EndOfBusiness(statute), evidence);
-        if (promised is { IsLate: true, Expected: { } promise }) return new(RuleCodes.Deadline, "review", CardLevel.Yellow, LegalDay.EndOfBusiness(promise), evidence);
+        if (statutory is { IsLate: true, Expected: { } statute }) return new(RuleCodes.Deadline, "review", CardLevel.Red, calendar.EndOfBusiness(statute), evidence);
+        if (promised is { IsLate: true, Expected: { } promise }) return new(RuleCodes.Deadline, "review", CardLevel.Yellow, calendar.EndOfBusiness(promise), evidence);
         var warns = promised.IsRunning && !clock.IsStopped && clock.WarningOn <= clock.AsOf.Day;
         return warns ? new(RuleCodes.Deadline, "review", CardLevel.Warning, LegalDay.Start(clock.WarningOn!.Value), evidence) : null;
     }
@@ -42,8 +42,8 @@ internal static class ClockRules
         var at = procedure.Ended is { } ended ? new ClockMoment(ended) : asOf;
         var evidence = Evidence(("until", stated.Iso()), ("started", procedure.Started.Iso()), ("ended", procedure.Ended?.Iso()));
         return RedFrom(calendar, stated, settings.ProcedureRedDays) is { } red && at.IsPast(red)
-            ? new(RuleCodes.Procedure, procedure.Id, CardLevel.Red, LegalDay.EndOfBusiness(red), evidence)
-            : new(RuleCodes.Procedure, procedure.Id, CardLevel.Yellow, LegalDay.EndOfBusiness(stated), evidence);
+            ? new(RuleCodes.Procedure, procedure.Id, CardLevel.Red, calendar.EndOfBusiness(red), evidence)
+            : new(RuleCodes.Procedure, procedure.Id, CardLevel.Yellow, calendar.EndOfBusiness(stated), evidence);
     }
 
     /// <summary>Null while the calendar of the year concerned has not appeared: no date is guessed.</summary>

@@ -17,7 +17,7 @@ internal static class StepShares
         let passed = PassedOn(clock, task, settings)
         where passed is not null && clock.AsOf.IsPast(passed.Value)
         select new RuleFinding(
-            RuleCodes.StepShare, Episode(task), CardLevel.Yellow, LegalDay.EndOfBusiness(passed.Value),
+            RuleCodes.StepShare, Episode(task), CardLevel.Yellow, LegalDay.EndOfBusiness(passed.Value, clock.Closing),
             new Dictionary<string, string>
             {
                 ["task"] = task.Name,

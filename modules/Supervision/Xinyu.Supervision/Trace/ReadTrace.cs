@@ -27,9 +27,9 @@ internal sealed class ReadTrace(
         var now = clock.Now;
         var settings = await parameters.GetAsync(cancellationToken);
         var reading = watch.Terms() is { } terms
-            ? LegalClock.Due(watch.ClockEvents(), terms, calendar, settings.Readings, LegalDay.Moment(now))
+            ? LegalClock.Due(watch.ClockEvents(), terms, calendar, settings.Readings, calendar.Moment(now))
             : null;
-        return new(WatchLine.Of(watch, calendar, LegalDay.Of(now)), [.. steps.Select(View)], lines)
+        return new(WatchLine.Of(watch, calendar, LegalDay.Of(now)), [.. steps.Select(s => View(s, calendar))], lines)
         {
             Clock = reading,
             RunsFrom = watch.Terms()?.RunsFrom ?? ClockStart.Acceptance,
@@ -38,9 +38,9 @@ internal sealed class ReadTrace(
         };
     }
 
-    private StepView View(CaseStep s) => new(
+    private StepView View(CaseStep s, WorkCalendar calendar) => new(
         s.Seq, s.Kind, texts.Act(s.Step, s.Kind), texts.Title(s), s.State, s.ActorPostName ?? s.ActorPost, s.ActorHoldsPost, s.OccurredAt, s.RecordedAt, s.Limit,
-        s.Limit is { } limit && LegalDay.Moment(s.OccurredAt).IsPast(limit), texts.Text(s), s.LedgerPosition);
+        s.Limit is { } limit && calendar.Moment(s.OccurredAt).IsPast(limit), texts.Text(s), s.LedgerPosition);
 }
 
 internal sealed record CaseTrace(WatchLine Case, IReadOnlyList<StepView> Steps, IReadOnlyList<CardLine> Cards)

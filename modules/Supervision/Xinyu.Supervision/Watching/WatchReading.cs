@@ -22,7 +22,7 @@ internal sealed record WatchReading
     {
         if (watch.Terms() is not { } terms)
             return new() { Light = watch.IsOpen ? WatchLight.Normal : WatchLight.Done, Findings = [], CalendarVersion = calendar.Version };
-        var clock = LegalClock.Due(watch.ClockEvents(), terms, calendar, settings.Readings, LegalDay.Moment(now));
+        var clock = LegalClock.Due(watch.ClockEvents(), terms, calendar, settings.Readings, calendar.Moment(now));
         var tasks = watch.OpenTasks();
         return new()
         {
@@ -70,14 +70,14 @@ internal sealed record WatchReading
     /// <summary>The nearest moment at which the answer changes without an event.</summary>
     private static DateTime? NextCheck(Watch watch, CaseClock clock, WorkCalendar calendar, RuleSettings settings, DateTime now)
     {
-        var moments = clock.Upcoming.Select(c => c.Instant()).ToList();
+        var moments = clock.Upcoming.Select(c => c.Instant(clock.Closing)).ToList();
         foreach (var run in (ClockRun?[])[clock.Completeness, clock.Check, clock.Delivery])
             if (run is { IsRunning: true, Due: { } due }) moments.Add(LegalDay.Start(due)); // the last day itself is told
         foreach (var task in watch.OpenTasks())
-            if (StepShares.PassedOn(clock, task, settings) is { } passed) moments.Add(LegalDay.EndOfBusiness(passed));
+            if (StepShares.PassedOn(clock, task, settings) is { } passed) moments.Add(calendar.EndOfBusiness(passed));
         foreach (var procedure in clock.Procedures)
             if (procedure is { IsRunning: true, StatedEnd: { } stated } && ClockRules.RedFrom(calendar, stated, settings.ProcedureRedDays) is { } red)
-                moments.Add(LegalDay.EndOfBusiness(red));
+                moments.Add(calendar.EndOfBusiness(red));
         return moments.Where(m => m > now).Select(m => (DateTime?)m).Min();
     }
 }

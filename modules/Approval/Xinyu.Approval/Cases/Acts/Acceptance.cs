@@ -25,7 +25,7 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow, CaseFee
     public async Task DeemAsync(CaseScene scene, CancellationToken cancellationToken)
     {
         scene.Case.EnsureAllowed(CaseEventKind.DeemedAccepted);
-        var effective = CaseClockwork.Read(scene).AcceptedOn ?? scene.Today;
+        if (CaseClockwork.Read(scene) is not { DeemedAccepted: true, AcceptedOn: { } effective }) return; // looked at too early
         var preview = CaseClockwork.Preview(scene, ClockEvent.DeemedAccepted(scene.Moment.Clock));
         var document = await documents.MakeAsync(scene, DocumentKinds.DeemedAcceptance, CaseClockwork.Describe(scene, preview), cancellationToken);
         scene.Case.DeemAccepted(scene.Moment, effective, document.Number);
@@ -75,6 +75,7 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow, CaseFee
     public async Task LapseSupplementAsync(CaseScene scene, CancellationToken cancellationToken)
     {
         scene.Case.EnsureAllowed(CaseEventKind.SupplementLapsed);
+        if (!CaseClockwork.Read(scene).SupplementSilent) return; // looked at too early
         var until = scene.Case.SupplementUntil ?? scene.Today;
         var document = await documents.MakeAsync(
             scene, DocumentKinds.SupplementLapsed, new Dictionary<string, object?> { ["untilText"] = DocumentMaker.LongDate(until) }, cancellationToken);

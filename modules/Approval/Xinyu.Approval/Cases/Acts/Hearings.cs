@@ -19,7 +19,7 @@ internal sealed class Hearings(XinyuDbContext db, DocumentMaker documents)
         if (scene.Case.Hearing() is not null) throw new BusinessException("Approval:HearingTold");
         if (string.IsNullOrWhiteSpace(input.To)) throw new BusinessException("Approval:HearingToRequired");
         if (string.IsNullOrWhiteSpace(input.Reason)) throw new BusinessException("Approval:ReasonRequired");
-        var until = LastDayToAsk(scene);
+        var until = HearingPeriods.LastDayToAsk(scene.Today, scene.Calendar, DeadlineReadings.Default);
         var document = await documents.MakeAsync(scene, DocumentKinds.HearingRight, new Dictionary<string, object?>
         {
             ["to"] = input.To.Trim(), ["reason"] = input.Reason, ["untilText"] = DocumentMaker.LongDate(until),
@@ -44,9 +44,9 @@ internal sealed class Hearings(XinyuDbContext db, DocumentMaker documents)
         if (string.IsNullOrWhiteSpace(input.Place)) throw new BusinessException("Approval:HearingPlaceRequired");
         if (string.IsNullOrWhiteSpace(input.Presider)) throw new BusinessException("Approval:PresiderRequired");
         if (scene.Case.Examiners().Contains(input.Presider.Trim())) throw new BusinessException("Approval:PresiderExamined").WithData("Name", input.Presider.Trim());
-        if (input.Day <= scene.Today || scene.Calendar.WorkingDaysBetween(scene.Today, input.Day) < LegalLimits.HearingNoticeDays)
+        if (!HearingPeriods.HasNotice(scene.Today, input.Day, scene.Calendar))
             throw new BusinessException("Approval:HearingNotice").WithData("Days", LegalLimits.HearingNoticeDays);
-        if (scene.Calendar.WorkingDaysBetween(requested, input.Day) > LegalLimits.HearingDays)
+        if (!HearingPeriods.IsInTime(requested, input.Day, scene.Calendar))
             throw new BusinessException("Approval:HearingLimit").WithData("Days", LegalLimits.HearingDays);
         var procedure = new CaseProcedure(scene.Moment.NewId(), scene.Case.Id, Ground, Ground, stopsClock: true, scene.Today, input.Day);
         var document = await documents.MakeAsync(scene, DocumentKinds.HearingNotice, new Dictionary<string, object?>
@@ -67,8 +67,4 @@ internal sealed class Hearings(XinyuDbContext db, DocumentMaker documents)
         if (!scene.Procedures.Any(p => p.Ground == Ground && p.StartedOn >= requested && p.EndedOn is not null))
             throw new BusinessException("Approval:HearingNotHeld");
     }
-
-    private static DateOnly LastDayToAsk(CaseScene scene) => DeadlineReadings.Default.HearingRequestDayKind == DayKind.Working
-        ? scene.Calendar.AddWorkingDays(scene.Today, LegalLimits.HearingRequestDays)
-        : scene.Calendar.OnOrAfter(scene.Today.AddDays(LegalLimits.HearingRequestDays));
 }

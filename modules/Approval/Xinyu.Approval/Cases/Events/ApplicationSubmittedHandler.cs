@@ -17,7 +17,7 @@ namespace Xinyu.Approval.Cases.Events;
 /// <summary>An application arrives: the case is received as of the portal's receipt time and pinned to item, flow and plug-in version.</summary>
 internal sealed class ApplicationSubmittedHandler(
     XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, IDepartmentLogic logic, DocumentMaker documents, PredecessorResults predecessors,
-    IGuidGenerator guids, IBackgroundJobManager jobs, DepartmentScope departmentScope)
+    IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs, DepartmentScope departmentScope)
     : IDistributedEventHandler<ApplicationSubmittedEto>
 {
     public async Task HandleEventAsync(ApplicationSubmittedEto eventData)
@@ -28,7 +28,7 @@ internal sealed class ApplicationSubmittedHandler(
         var flow = await flows.CurrentAsync(item.Flow, default);
         var subject = Case.Receive(
             guids.Create(), item, eventData.ItemVersion, flow.Version, logic.PinFor(item.Code), eventData.CaseNumber, eventData.ApplicationId,
-            eventData.ApplicantUserId, eventData.Applicant, eventData.FormJson, eventData.Channel, acting.Moment(eventData.SubmittedAt));
+            eventData.ApplicantUserId, eventData.Applicant, eventData.FormJson, eventData.Channel, acting.Moment(await calendars.GetAsync(), eventData.SubmittedAt));
         db.Set<Case>().Add(subject);
         db.Set<CasePart>().Add(new CasePart(guids.Create(), subject.Id, department.Code, CasePart.Owner));
         foreach (var material in eventData.Materials)
