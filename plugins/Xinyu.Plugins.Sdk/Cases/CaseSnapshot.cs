@@ -34,5 +34,12 @@ public sealed record CaseSnapshot
     public string? TimeTier { get; init; }
 
     /// <summary>True when at least one file was supplied for the material of this name.</summary>
-    public bool HasMaterial(string name) => Materials.Any(m => m.Name == name && m.IsSupplied);
+    public bool HasMaterial(string name)
+    {
+        OnMaterialAsked?.Invoke(name);
+        return Materials.Any(m => m.Name == name && m.IsSupplied);
+    }
+
+    /// <summary>For the test bench, which knows the item's materials.</summary>
+    internal Action<string>? OnMaterialAsked { get; init; }
 }

@@ -10,8 +10,9 @@ namespace Xinyu.Plugins.Cases;
 public sealed class FormValues
 {
     private readonly Dictionary<string, JsonElement> _values;
+    private readonly Action<string, FieldReading>? _onRead;
 
-    private FormValues(Dictionary<string, JsonElement> values) => _values = values;
+    private FormValues(Dictionary<string, JsonElement> values, Action<string, FieldReading>? onRead = null) => (_values, _onRead) = (values, onRead);
 
     public static FormValues Empty { get; } = new([]);
 
@@ -24,17 +25,67 @@ public sealed class FormValues
         return FromJson(document.RootElement);
     }
 
-    public static FormValues FromJson(JsonElement element)
-    {
-        if (element.ValueKind != JsonValueKind.Object)
-            return Empty;
-        return new(element.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.Clone(), StringComparer.Ordinal));
-    }
+    public static FormValues FromJson(JsonElement element) => FromJson(element, null);
 
-    public bool Has(string fieldId) => Text(fieldId) is not null || Choices(fieldId).Count > 0 || Rows(fieldId).Count > 0;
+    /// <summary>For the test bench: <paramref name="onRead"/> is told of each reading (a table's cell as <c>table.column</c>).</summary>
+    internal static FormValues FromJson(JsonElement element, Action<string, FieldReading>? onRead) =>
+        element.ValueKind == JsonValueKind.Object
+            ? new(element.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.Clone(), StringComparer.Ordinal), onRead)
+            : new([], onRead);
+
+    public bool Has(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Any);
+        return AsText(fieldId) is not null || AsChoices(fieldId).Count > 0 || AsRows(fieldId).Any();
+    }
 
     /// <summary>The value as text; an address of several parts is joined without spaces.</summary>
     public string? Text(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Text);
+        return AsText(fieldId);
+    }
+
+    public decimal? Number(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Number);
+        return AsNumber(fieldId);
+    }
+
+    public int? Integer(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Integer);
+        return AsNumber(fieldId) is { } n && n == decimal.Truncate(n) && n is >= int.MinValue and <= int.MaxValue ? (int)n : null;
+    }
+
+    public DateOnly? Date(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Date);
+        return DateOnly.TryParseExact(AsText(fieldId), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    }
+
+    public bool? Boolean(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Boolean);
+        return bool.TryParse(AsText(fieldId), out var value) ? value : null;
+    }
+
+    /// <summary>The chosen options of a field with one or several choices.</summary>
+    public IReadOnlyList<string> Choices(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Choices);
+        return AsChoices(fieldId);
+    }
+
+    /// <summary>The rows of a table field, each read by the column's id.</summary>
+    public IReadOnlyList<FormValues> Rows(string fieldId)
+    {
+        _onRead?.Invoke(fieldId, FieldReading.Rows);
+        Action<string, FieldReading>? onRead = _onRead is { } report ? (column, reading) => report($"{fieldId}.{column}", reading) : null;
+        return [.. AsRows(fieldId).Select(row => FromJson(row, onRead))];
+    }
+
+    private string? AsText(string fieldId)
     {
         if (!_values.TryGetValue(fieldId, out var value))
             return null;
@@ -49,33 +100,22 @@ public sealed class FormValues
         return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
 
-    public decimal? Number(string fieldId) =>
-        decimal.TryParse(Text(fieldId), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+    private decimal? AsNumber(string fieldId) =>
+        decimal.TryParse(AsText(fieldId), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 
-    public int? Integer(string fieldId) => Number(fieldId) is { } n && n == decimal.Truncate(n) && n is >= int.MinValue and <= int.MaxValue
-        ? (int)n
-        : null;
-
-    public DateOnly? Date(string fieldId) =>
-        DateOnly.TryParseExact(Text(fieldId), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    public bool? Boolean(string fieldId) => bool.TryParse(Text(fieldId), out var value) ? value : null;
-
-    /// <summary>The chosen options of a field with one or several choices.</summary>
-    public IReadOnlyList<string> Choices(string fieldId)
+    private List<string> AsChoices(string fieldId)
     {
         if (!_values.TryGetValue(fieldId, out var value))
             return [];
         return value.ValueKind == JsonValueKind.Array
             ? [.. value.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.String).Select(e => e.GetString()!)]
-            : Text(fieldId) is { } one ? [one] : [];
+            : AsText(fieldId) is { } one ? [one] : [];
     }
 
-    /// <summary>The rows of a table field, each read by the column's id.</summary>
-    public IReadOnlyList<FormValues> Rows(string fieldId) =>
+    private IEnumerable<JsonElement> AsRows(string fieldId) =>
         _values.TryGetValue(fieldId, out var value) && value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object).Select(FromJson)]
+            ? value.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object)
             : [];
 }

@@ -17,5 +17,9 @@ public sealed record Finding(string Code, FindingSeverity Severity)
 
     public static Finding NeedsPerson(string code) => new(code, FindingSeverity.NeedsPerson);
 
+    public static Finding SuggestSupplement(string code) => new(code, FindingSeverity.SuggestSupplement);
+
     public static Finding SuggestRefusal(string code) => new(code, FindingSeverity.SuggestRefusal);
+
+    public static Finding RefuseSubmission(string code) => new(code, FindingSeverity.RefuseSubmission);
 }

@@ -6,6 +6,8 @@ using Xinyu.Approval.PlugIns.Data;
 using Xinyu.Approval.PlugIns.Loading;
 using Xinyu.Plugins.Cases;
 using Xinyu.Plugins.Packaging.Signatures;
+using Xinyu.Plugins.Parameters;
+using Xinyu.Plugins.Testing.Services;
 
 namespace Xinyu.Tests.PlugIns;
 
@@ -39,7 +41,7 @@ internal sealed class PlugInBench : IPlugInCallServicesFactory
 
     public Task<PlugInCallServices> CreateAsync(PlugIn plugIn, CancellationToken cancellationToken) => Task.FromResult(new PlugInCallServices(
         new DeclaredParameters(plugIn.Container!.Parameters, new Dictionary<string, string>()),
-        new MemoryStore(),
-        new NoPastCases(),
+        new BenchStore(),
+        new BenchDepartment(),
         new CallClock(new DateTime(2026, 3, 2, 1, 0, 0, DateTimeKind.Utc))));
 }

@@ -17,7 +17,13 @@ public sealed class EnvironmentalProtectionPackageTests
     [Fact]
     public async Task All_checks_of_a_sound_application_pass_through_the_border()
     {
-        var snapshot = new EiaBench().Snapshot;
+        var snapshot = PlugInBench.Case("HB-01", """
+            {
+              "projectName": "年产5000吨水泥制品生产线", "buildNature": "新建", "projectIndustry": "建材", "eiaCategory": "报告表",
+              "investment": 1200, "envInvestment": 80, "scaleValue": 5000, "scaleUnit": "吨每年", "sensitiveArea": ["不涉及"],
+              "wasteWater": 300, "codEmission": 1.5, "so2Emission": 2, "buildPlace": "江西省新余市渝水区罗坊镇"
+            }
+            """);
         var outcome = (await Bench.Logic.CheckAsync(CheckStage.Submit, snapshot, null, TestContext.Current.CancellationToken)).Value;
         outcome.Findings.Select(f => f.Code).ShouldBe(
             ["HB-01.CategorySufficient", "HB-01.QuotaSufficient", "HB-01.QuotaSufficient", "HB-01.InvestmentPlausible"]);

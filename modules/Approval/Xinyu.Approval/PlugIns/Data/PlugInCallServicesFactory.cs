@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.PlugIns.Calls;
 using Xinyu.Approval.PlugIns.Loading;
+using Xinyu.Plugins.Parameters;
 
 namespace Xinyu.Approval.PlugIns.Data;
 

@@ -1,12 +1,11 @@
-using System.Text.Json.Nodes;
-using Xinyu.Plugins.Checks;
+using Xinyu.Plugins.EnvironmentalProtection;
 using Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 
-namespace Xinyu.Tests.PlugIns.EnvironmentalProtection;
+namespace Xinyu.Plugins.Tests.EnvironmentalProtection;
 
 public sealed class HB01_CategoryTests
 {
-    private readonly EiaBench _bench = new();
+    private readonly ItemBench<EnvironmentalProtectionPlugIn> _bench = EiaBench.Sound();
 
     [Fact]
     public Task A_declared_category_at_the_determined_one_passes() => Expect("HB-01.CategorySufficient", FindingSeverity.Pass);
@@ -14,14 +13,14 @@ public sealed class HB01_CategoryTests
     [Fact]
     public Task A_declared_category_above_the_determined_one_passes()
     {
-        _bench.Form["eiaCategory"] = "报告书";
+        _bench.Set("eiaCategory", "报告书");
         return Expect("HB-01.CategorySufficient", FindingSeverity.Pass);
     }
 
     [Fact]
     public async Task A_declared_category_below_the_determined_one_speaks_against_acceptance()
     {
-        _bench.Form["eiaCategory"] = "登记表";
+        _bench.Set("eiaCategory", "登记表");
         var finding = await Expect("HB-01.CategoryTooLow", FindingSeverity.SuggestRefusal);
         finding.Arguments["required"].ShouldBe("报告表");
         finding.EvidenceFields.ShouldContain("eiaCategory");
@@ -48,14 +47,14 @@ public sealed class HB01_CategoryTests
     public async Task A_sensitive_area_raises_the_category_by_one_level(string industry, string unit, string scale, string required)
     {
         Set(industry, unit, scale);
-        _bench.Form["sensitiveArea"] = new JsonArray("居民集中区", "饮用水水源保护区");
+        _bench.Set("sensitiveArea", new[] { "居民集中区", "饮用水水源保护区" });
         (await RunAsync()).Arguments["required"].ShouldBe(required);
     }
 
     [Fact]
     public Task A_contradictory_sensitive_area_needs_a_person()
     {
-        _bench.Form["sensitiveArea"] = new JsonArray("不涉及", "居民集中区");
+        _bench.Set("sensitiveArea", new[] { "不涉及", "居民集中区" });
         return Expect("HB-01.SensitiveAreaUnclear", FindingSeverity.NeedsPerson);
     }
 
@@ -70,7 +69,7 @@ public sealed class HB01_CategoryTests
     public async Task The_table_is_a_parameter()
     {
         var table = """[{"industry":"建材","minScale":0,"category":"登记表"}]""";
-        var findings = await _bench.RunAsync(new CategoryCheck(EiaBench.Parameters((EiaParameters.Categories, table))));
+        var findings = await _bench.Change(EiaParameters.Categories, table).CheckAsync<CategoryCheck>(CheckStage.Accept);
         findings.ShouldHaveSingleItem().Arguments["required"].ShouldBe("登记表");
     }
 
@@ -82,18 +81,18 @@ public sealed class HB01_CategoryTests
     [InlineData("sensitiveArea")]
     public async Task A_missing_field_never_breaks_the_rule(string field)
     {
-        _bench.Form.Remove(field);
+        _bench.Remove(field);
         (await RunAsync()).Severity.ShouldNotBe(FindingSeverity.SuggestRefusal);
     }
 
     private void Set(string industry, string unit, string scale)
     {
-        _bench.Form["projectIndustry"] = industry;
-        _bench.Form["scaleUnit"] = unit;
-        _bench.Form["scaleValue"] = JsonNode.Parse(scale);
+        _bench.Set("projectIndustry", industry);
+        _bench.Set("scaleUnit", unit);
+        _bench.Set("scaleValue", decimal.Parse(scale));
     }
 
-    private async Task<Finding> RunAsync() => (await _bench.RunAsync(new CategoryCheck(EiaBench.Parameters()))).ShouldHaveSingleItem();
+    private async Task<Finding> RunAsync() => (await _bench.CheckAsync<CategoryCheck>(CheckStage.Accept)).ShouldHaveSingleItem();
 
     private async Task<Finding> Expect(string code, FindingSeverity severity)
     {

@@ -1,8 +1,9 @@
 using Xinyu.Plugins.Storage;
 
-namespace Xinyu.Tests.PlugIns;
+namespace Xinyu.Plugins.Testing.Services;
 
-internal sealed class MemoryStore : IPlugInStore
+/// <summary>The plug-in's key-value store, in memory.</summary>
+public sealed class BenchStore : IPlugInStore
 {
     private readonly SortedDictionary<string, string> _entries = new(StringComparer.Ordinal);
 

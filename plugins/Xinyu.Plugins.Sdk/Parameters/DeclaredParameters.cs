@@ -1,10 +1,12 @@
 using System.Globalization;
-using Xinyu.Plugins.Parameters;
 
-namespace Xinyu.Approval.PlugIns.Data;
+namespace Xinyu.Plugins.Parameters;
 
-/// <summary>The parameters of one call: the changed value where there is one, else the declared default.</summary>
-internal sealed class DeclaredParameters(
+/// <summary>
+/// The parameters of one call: the changed value where there is one, else the declared default. The host and the test bench
+/// answer a plug-in with it; a plug-in asks for <see cref="IPlugInParameters"/>.
+/// </summary>
+public sealed class DeclaredParameters(
     IReadOnlyDictionary<string, PlugInParameterDefinition> definitions, IReadOnlyDictionary<string, string> changed) : IPlugInParameters
 {
     public decimal Number(string key) => decimal.Parse(Value(key, ParameterKind.Number), CultureInfo.InvariantCulture);

@@ -1,17 +1,17 @@
-using Xinyu.Plugins.Checks;
+using Xinyu.Plugins.EnvironmentalProtection;
 using Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 
-namespace Xinyu.Tests.PlugIns.EnvironmentalProtection;
+namespace Xinyu.Plugins.Tests.EnvironmentalProtection;
 
 public sealed class HB01_ReportMaterialsAndTierTests
 {
-    private readonly EiaBench _bench = new();
+    private readonly ItemBench<EnvironmentalProtectionPlugIn> _bench = EiaBench.Sound();
 
     [Fact]
     public async Task A_report_with_both_materials_passes()
     {
-        _bench.Form["eiaCategory"] = "报告书";
-        (await _bench.RunAsync(new ReportMaterialsCheck())).ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Pass);
+        _bench.Set("eiaCategory", "报告书");
+        (await _bench.CheckAsync<ReportMaterialsCheck>(CheckStage.Accept)).ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Pass);
     }
 
     [Theory]
@@ -20,9 +20,9 @@ public sealed class HB01_ReportMaterialsAndTierTests
     [InlineData(CheckStage.Decide, FindingSeverity.SuggestRefusal)]
     public async Task A_report_without_one_is_a_matter_of_supplement_and_at_the_decision_of_refusal(CheckStage stage, FindingSeverity severity)
     {
-        _bench.Form["eiaCategory"] = "报告书";
-        _bench.Materials.RemoveAll(m => m.Name == "技术评估意见");
-        var finding = (await _bench.RunAsync(new ReportMaterialsCheck(), stage)).ShouldHaveSingleItem();
+        _bench.Set("eiaCategory", "报告书");
+        _bench.Withhold("技术评估意见");
+        var finding = (await _bench.CheckAsync<ReportMaterialsCheck>(stage)).ShouldHaveSingleItem();
         finding.Severity.ShouldBe(severity);
         finding.Arguments["material"].ShouldBe("技术评估意见");
     }
@@ -30,27 +30,28 @@ public sealed class HB01_ReportMaterialsAndTierTests
     [Fact]
     public async Task A_report_without_both_names_both()
     {
-        _bench.Form["eiaCategory"] = "报告书";
-        _bench.Materials.RemoveRange(1, 2);
-        (await _bench.RunAsync(new ReportMaterialsCheck())).Count.ShouldBe(2);
+        _bench.Set("eiaCategory", "报告书");
+        _bench.Withhold("技术评估意见");
+        _bench.Withhold("公众参与调查报告");
+        (await _bench.CheckAsync<ReportMaterialsCheck>(CheckStage.Accept)).Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task A_form_needs_neither()
     {
-        _bench.Materials.Clear();
-        (await _bench.RunAsync(new ReportMaterialsCheck())).ShouldBeEmpty();
+        _bench.Withhold("技术评估意见");
+        _bench.Withhold("公众参与调查报告");
+        (await _bench.CheckAsync<ReportMaterialsCheck>(CheckStage.Accept)).ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData("报告书", "报告书")]
     [InlineData("报告表", "报告表")]
     [InlineData("登记表", "登记表")]
-    [InlineData("别的", null)]
     [InlineData(null, null)]
     public async Task The_tier_carries_the_name_of_the_category(string? category, string? tier)
     {
-        _bench.Form["eiaCategory"] = category;
-        (await new EiaTierChooser().ChooseAsync(_bench.Snapshot, TestContext.Current.CancellationToken)).ShouldBe(tier);
+        _bench.Set("eiaCategory", category);
+        (await _bench.TierAsync()).ShouldBe(tier);
     }
 }

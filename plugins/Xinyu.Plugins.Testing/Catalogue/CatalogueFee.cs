@@ -1,0 +1,6 @@
+namespace Xinyu.Plugins.Testing.Catalogue;
+
+public sealed class CatalogueFee
+{
+    public bool Charged { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Xinyu.Plugins.Testing.Catalogue;
+
+public sealed class CatalogueTier
+{
+    public string Code { get; set; } = "";
+}
