@@ -54,7 +54,7 @@ public class FeelExpressionTests
     [InlineData("\"a\" + \"b\"", "ab")]
     [InlineData("\"a\" + 1", null)]
     [InlineData("1 + null", null)]
-    [InlineData("1 / 0", null)]
+    [InlineData("1 / (a - 1)", null)]
     [InlineData("1 - 1 - 1", -1)]
     [InlineData("8 / 2 / 2", 2)]
     [InlineData("2 + 3 * 4", 14)]
@@ -120,6 +120,8 @@ public class FeelExpressionTests
     [InlineData("\"\\q\"", FeelProblem.BadEscape, 2)]
     [InlineData("1 + 999999999999999999999999999999999", FeelProblem.BadNumber, 5)]
     [InlineData("2 ** 3", FeelProblem.UnknownCharacter, 3)]
+    [InlineData("1 / 0", FeelProblem.DivisionByZero, 5)]
+    [InlineData("a / -0.0 > 1", FeelProblem.DivisionByZero, 5)]
     [InlineData("1 + today()", FeelProblem.UnknownFunction, 5)]
     [InlineData("contains(\"a\")", FeelProblem.WrongArgumentCount, 1)]
     [InlineData("for x in list return x", FeelProblem.UnexpectedToken, 1)]
@@ -147,6 +149,34 @@ public class FeelExpressionTests
         FeelExpression.TryParse(new string(' ', FeelExpression.MaxLength + 1), out _, out error).ShouldBeFalse();
         error!.Problem.ShouldBe(FeelProblem.TooLong);
     }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("not(")]
+    [InlineData("if ")]
+    [InlineData("-(")]
+    [InlineData("a in [1..")]
+    [InlineData("a.")]
+    public void Ten_thousand_levels_are_refused_without_going_down_them(string open)
+    {
+        var text = string.Concat(Enumerable.Repeat(open, 10_000));
+        FeelExpression.TryParse(text, out _, out var error).ShouldBeFalse();
+        error!.Problem.ShouldBe(FeelProblem.TooLong);
+        // as deep as the length allows
+        FeelExpression.TryParse(text[..FeelExpression.MaxLength], out _, out error).ShouldBeFalse();
+        error!.Problem.ShouldBeOneOf(FeelProblem.TooDeep, FeelProblem.UnexpectedEnd);
+    }
+
+    [Theory]
+    [InlineData("a / (a - 1) > 1", null)]
+    [InlineData("1 / nothing > 1", false)] // null is no zero: not computed, and not divided
+    [InlineData("a / (a - 1) > 1 or yes", null)]
+    [InlineData("yes or a / (a - 1) > 1", true)] // never came to the division
+    [InlineData("a / 1 = 1", true)]
+    [InlineData("a", false)]
+    public void A_decision_that_divides_by_zero_on_the_way_is_no_decision(string text, bool? expected) =>
+        FeelExpression.Parse(text).Decide(Variables).ShouldBe(expected);
 
     [Fact]
     public void A_long_chain_is_not_deep()

@@ -3,20 +3,23 @@ namespace Xinyu.Approval.Feel;
 /// <summary>A chain of + and -, or of * and /, from left to right. + also joins texts.</summary>
 sealed class ArithmeticNode(FeelNode first, IReadOnlyList<(string Sign, FeelNode Node)> rest) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables)
+    public override object? Evaluate(FeelScope scope)
     {
-        var value = first.Evaluate(variables);
+        var value = first.Evaluate(scope);
         foreach (var (sign, node) in rest)
-            value = Apply(sign, value, node.Evaluate(variables));
+            value = Apply(sign, value, node.Evaluate(scope), scope);
         return value;
     }
 
-    static object? Apply(string sign, object? left, object? right)
+    static object? Apply(string sign, object? left, object? right, FeelScope scope) => (sign, left, right) switch
     {
-        if (sign == "+" && left is string a && right is string b)
-            return a + b;
-        if (left is not decimal x || right is not decimal y)
-            return null;
+        ("+", string a, string b) => a + b,
+        (_, decimal x, decimal y) => Calculate(sign, x, y, scope),
+        _ => null,
+    };
+
+    static decimal? Calculate(string sign, decimal x, decimal y, FeelScope scope)
+    {
         try
         {
             return sign switch
@@ -24,7 +27,7 @@ sealed class ArithmeticNode(FeelNode first, IReadOnlyList<(string Sign, FeelNode
                 "+" => x + y,
                 "-" => x - y,
                 "*" => x * y,
-                _ => y == 0 ? null : x / y,
+                _ => y == 0 ? scope.DivideByZero() : x / y,
             };
         }
         catch (OverflowException)
@@ -36,6 +39,8 @@ sealed class ArithmeticNode(FeelNode first, IReadOnlyList<(string Sign, FeelNode
 
 sealed class SignNode(FeelNode operand, bool negative) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) =>
-        operand.Evaluate(variables) is decimal value ? negative ? -value : value : null;
+    public override object? Evaluate(FeelScope scope) =>
+        operand.Evaluate(scope) is decimal value ? negative ? -value : value : null;
+
+    public override bool IsZero => operand.IsZero;
 }

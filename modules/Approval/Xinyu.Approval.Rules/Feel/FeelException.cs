@@ -28,6 +28,7 @@ public sealed class FeelException(FeelProblem problem, int position, string foun
             FeelProblem.BadEscape => $"'{found}' is no escape sequence of a text",
             FeelProblem.BadNumber => $"'{found}' is no number that can be held",
             FeelProblem.UnknownFunction => $"There is no function '{found}'",
+            FeelProblem.DivisionByZero => "This divides by zero",
             FeelProblem.WrongArgumentCount => $"The function '{found}' has another number of arguments",
             _ => $"'{found}' was not expected here",
         };
@@ -47,4 +48,5 @@ public enum FeelProblem
     BadNumber,
     UnknownFunction,
     WrongArgumentCount,
+    DivisionByZero,
 }

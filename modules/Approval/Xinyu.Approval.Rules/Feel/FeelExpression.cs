@@ -51,7 +51,18 @@ public sealed class FeelExpression
     /// JsonElement; a name that is missing is null.
     /// </param>
     /// <returns>decimal, string, bool, DateOnly, a list, a context, or null.</returns>
-    public object? Evaluate(IReadOnlyDictionary<string, object?> variables) => _root.Evaluate(variables);
+    public object? Evaluate(IReadOnlyDictionary<string, object?> variables) => _root.Evaluate(new FeelScope(variables));
+
+    /// <summary>
+    /// For a decision that must not be guessed: true only for true, false for anything else, and null when something was
+    /// divided by zero on the way, which is no answer at all.
+    /// </summary>
+    public bool? Decide(IReadOnlyDictionary<string, object?> variables)
+    {
+        var scope = new FeelScope(variables);
+        var holds = _root.Evaluate(scope) is true;
+        return scope.DividedByZero ? null : holds;
+    }
 
     /// <summary>True only for true: null, a number or a text is not.</summary>
     public bool IsTrue(IReadOnlyDictionary<string, object?> variables) => Evaluate(variables) is true;

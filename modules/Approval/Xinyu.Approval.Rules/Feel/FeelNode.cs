@@ -3,24 +3,29 @@ namespace Xinyu.Approval.Feel;
 /// <summary>A part of a parsed expression. Null stands for what cannot be computed.</summary>
 abstract class FeelNode
 {
-    public abstract object? Evaluate(IReadOnlyDictionary<string, object?> variables);
+    public abstract object? Evaluate(FeelScope scope);
+
+    /// <summary>It is the number 0, whatever the variables.</summary>
+    public virtual bool IsZero => false;
 }
 
 sealed class ConstantNode(object? value) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) => value;
+    public override object? Evaluate(FeelScope scope) => value;
+
+    public override bool IsZero => value is 0m;
 }
 
 sealed class NameNode(string name) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) =>
-        variables.TryGetValue(name, out var value) ? FeelValues.From(value) : null;
+    public override object? Evaluate(FeelScope scope) =>
+        FeelValues.From(scope[name]);
 }
 
 /// <summary>An entry of a context; of a list of contexts, such as a table field's rows, the list of their entries.</summary>
 sealed class PathNode(FeelNode source, string name) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) => source.Evaluate(variables) switch
+    public override object? Evaluate(FeelScope scope) => source.Evaluate(scope) switch
     {
         IReadOnlyList<object?> list => list.Select(Entry).ToList(),
         var context => Entry(context),
@@ -32,14 +37,14 @@ sealed class PathNode(FeelNode source, string name) : FeelNode
 
 sealed class ListNode(IReadOnlyList<FeelNode> items) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) =>
-        items.Select(item => item.Evaluate(variables)).ToList();
+    public override object? Evaluate(FeelScope scope) =>
+        items.Select(item => item.Evaluate(scope)).ToList();
 }
 
 sealed class IfNode(FeelNode condition, FeelNode then, FeelNode otherwise) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) =>
-        (condition.Evaluate(variables) is true ? then : otherwise).Evaluate(variables);
+    public override object? Evaluate(FeelScope scope) =>
+        (condition.Evaluate(scope) is true ? then : otherwise).Evaluate(scope);
 }
 
 /// <summary>
@@ -48,12 +53,12 @@ sealed class IfNode(FeelNode condition, FeelNode then, FeelNode otherwise) : Fee
 /// </summary>
 sealed class LogicNode(IReadOnlyList<FeelNode> terms, bool decisive) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables)
+    public override object? Evaluate(FeelScope scope)
     {
         object? result = !decisive;
         foreach (var term in terms)
         {
-            var value = term.Evaluate(variables) as bool?;
+            var value = term.Evaluate(scope) as bool?;
             if (value == decisive)
                 return decisive;
             if (value is null)
@@ -65,6 +70,6 @@ sealed class LogicNode(IReadOnlyList<FeelNode> terms, bool decisive) : FeelNode
 
 sealed class CallNode(Func<IReadOnlyList<object?>, object?> function, IReadOnlyList<FeelNode> arguments) : FeelNode
 {
-    public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) =>
-        function([.. arguments.Select(argument => argument.Evaluate(variables))]);
+    public override object? Evaluate(FeelScope scope) =>
+        function([.. arguments.Select(argument => argument.Evaluate(scope))]);
 }

@@ -107,7 +107,13 @@ sealed class FeelParser(List<FeelToken> tokens)
         var node = Sign();
         var rest = new List<(string Sign, FeelNode Node)>();
         while (AcceptAny(["*", "/"]) is { } sign)
-            rest.Add((sign, Sign()));
+        {
+            var at = Current;
+            var factor = Sign();
+            if (sign == "/" && factor.IsZero)
+                throw new FeelException(FeelProblem.DivisionByZero, at.Position, at.Text);
+            rest.Add((sign, factor));
+        }
         return rest.Count == 0 ? node : new ArithmeticNode(node, rest);
     }
 

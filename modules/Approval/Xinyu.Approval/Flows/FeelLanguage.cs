@@ -5,7 +5,7 @@ namespace Xinyu.Approval.Flows;
 /// <summary>FEEL as the language of conditions (docs/feel.md).</summary>
 internal static class FeelLanguage
 {
-    public static readonly FlowLanguage Instance = new(Check, expression => FeelExpression.Parse(expression).IsTrue);
+    public static readonly FlowLanguage Instance = new(Check, expression => FeelExpression.Parse(expression).Decide);
 
     private static string? Check(string expression)
     {

@@ -6,7 +6,7 @@ internal sealed class FlowAnswers
     private readonly List<bool> _answers = [];
     private int _asked;
 
-    public bool Judge(FlowEdge edge, IReadOnlyDictionary<string, object?> variables)
+    public bool? Judge(FlowEdge edge, IReadOnlyDictionary<string, object?> variables)
     {
         if (FlowOutcomes.AsksNothingElse(edge.Expression!))
             return edge.Condition!(variables);

@@ -17,6 +17,9 @@ internal static class FlowErrorCodes
     public const string Deadlock = "Approval:FlowDeadlock";
     public const string NotExecutable = "Approval:FlowNotExecutable";
 
+    // The case's own numbers: its condition has no answer.
+    public const string DividedByZero = "Approval:FlowDividedByZero";
+
     public const string FileTooLarge = "Approval:FlowFileTooLarge";
     public const string FileNotXml = "Approval:FlowFileNotXml";
     public const string FileNotBpmn = "Approval:FlowFileNotBpmn";

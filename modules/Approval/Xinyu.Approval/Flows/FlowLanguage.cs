@@ -1,10 +1,13 @@
 namespace Xinyu.Approval.Flows;
 
-/// <summary>A compiled condition. Anything but a plain true (null, a text, a comparison with something missing) is false.</summary>
-internal delegate bool FlowCondition(IReadOnlyDictionary<string, object?> variables);
+/// <summary>
+/// A compiled condition. Anything but a plain true (null, a text, a comparison with something missing) is false; null is no
+/// answer: it divided by zero, and nobody guesses where the case should go.
+/// </summary>
+internal delegate bool? FlowCondition(IReadOnlyDictionary<string, object?> variables);
 
 /// <summary>Answers for a condition in the evaluator's place.</summary>
-internal delegate bool FlowJudge(FlowEdge edge, IReadOnlyDictionary<string, object?> variables);
+internal delegate bool? FlowJudge(FlowEdge edge, IReadOnlyDictionary<string, object?> variables);
 
 /// <summary>
 /// The expression language of conditions, handed in so that the graph knows no evaluator: <paramref name="Check"/> gives

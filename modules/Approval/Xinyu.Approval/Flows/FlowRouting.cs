@@ -22,8 +22,14 @@ internal static class FlowRouting
                 continue;
             if (edge.Expression is not null && edge.Condition is null)
                 return new(FlowErrorCodes.NotExecutable, edge.Id, edge.Expression);
-            if (edge.Condition is not null && !Holds(edge, bound ??= variables(), judge))
-                continue;
+            if (edge.Condition is not null)
+            {
+                if (Holds(edge, bound ??= variables(), judge) is not { } holds)
+                    return new(FlowErrorCodes.DividedByZero, edge.Id, edge.Expression);
+                if (!holds)
+                    continue;
+            }
+
             taken.Add(edge);
             if (first)
                 break;
@@ -35,6 +41,6 @@ internal static class FlowRouting
         return taken.Count == 0 ? new(FlowErrorCodes.NoWayOn, node.Id) : null;
     }
 
-    private static bool Holds(FlowEdge edge, FlowVariables variables, FlowJudge? judge) =>
+    private static bool? Holds(FlowEdge edge, FlowVariables variables, FlowJudge? judge) =>
         judge is null ? edge.Condition!(variables) : judge(edge, variables);
 }
