@@ -5,6 +5,7 @@ using Xinyu.Plugins.Fees;
 using Xinyu.Plugins.Forms;
 using Xinyu.Plugins.Parameters;
 using Xinyu.Plugins.Reminders;
+using Xinyu.Plugins.Results;
 using Xinyu.Plugins.Tiers;
 
 namespace Xinyu.Plugins;
@@ -27,6 +28,9 @@ public static class ItemLogicServiceCollectionExtensions
 
     public static IServiceCollection AddDocumentContent<TContent>(this IServiceCollection services, string itemCode)
         where TContent : class, IDocumentContent => services.AddLogic<IDocumentContent, TContent>(itemCode);
+
+    public static IServiceCollection AddResultValidity<TValidity>(this IServiceCollection services, string itemCode)
+        where TValidity : class, IResultValidity => services.AddLogic<IResultValidity, TValidity>(itemCode);
 
     public static IServiceCollection AddReminderSchedule<TSchedule>(this IServiceCollection services, string itemCode)
         where TSchedule : class, IReminderSchedule => services.AddLogic<IReminderSchedule, TSchedule>(itemCode);

@@ -12,7 +12,9 @@ public abstract class ItemBench
     public const string ApplicantIdentifier = "91360500MA35ABCD14";
 
     private readonly Dictionary<string, int> _supplied;
+    private readonly Dictionary<string, string> _fetched = new(StringComparer.Ordinal);
     private readonly List<PredecessorSnapshot> _predecessors = [];
+    private readonly List<string> _documents = [];
 
     private protected ItemBench(string itemCode)
     {
@@ -30,6 +32,8 @@ public abstract class ItemBench
     public ApplicantSnapshot Applicant { get; set; } = new(ApplicantKind.Enterprise, "测试企业", ApplicantIdentifier);
 
     public BenchClock Clock { get; } = new();
+
+    public BenchWorkingDays WorkingDays { get; } = new();
 
     public BenchStore Store { get; } = new();
 
@@ -52,8 +56,9 @@ public abstract class ItemBench
         CaseNumber = CaseNumber,
         Applicant = Applicant,
         Form = CheckedForm.Read(Item, Form),
-        Materials = [.. Item.Materials.Select(m => new MaterialSnapshot(m.Name, m.Required, m.IssuedBy, _supplied.GetValueOrDefault(m.Name)))],
+        Materials = [.. Item.Materials.Select(m => new MaterialSnapshot(m.Name, m.Required, m.IssuedBy, _supplied.GetValueOrDefault(m.Name), _fetched.GetValueOrDefault(m.Name)))],
         Predecessors = _predecessors,
+        Documents = _documents,
         ReceivedOn = ReceivedOn,
         AcceptedOn = AcceptedOn,
         DecidedOn = DecidedOn,
@@ -80,6 +85,12 @@ public abstract class ItemBench
 
     /// <summary>The required materials are supplied from the start.</summary>
     public void Supply(string material, int files = 1) => _supplied[CheckMaterial(material)] = files;
+
+    /// <summary>The material is another item's result, found in the register under this number.</summary>
+    public void Fetch(string material, string number) => _fetched[CheckMaterial(material)] = number;
+
+    /// <summary>A 文书 made in the case so far, by its title.</summary>
+    public void AddDocument(string title) => _documents.Add(title);
 
     public void Withhold(string material) => _supplied.Remove(CheckMaterial(material));
 

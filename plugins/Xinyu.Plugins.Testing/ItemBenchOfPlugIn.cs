@@ -8,6 +8,7 @@ using Xinyu.Plugins.Fees;
 using Xinyu.Plugins.Forms;
 using Xinyu.Plugins.Parameters;
 using Xinyu.Plugins.Reminders;
+using Xinyu.Plugins.Results;
 using Xinyu.Plugins.Storage;
 using Xinyu.Plugins.Testing.Catalogue;
 using Xinyu.Plugins.Testing.Services;
@@ -117,6 +118,13 @@ public sealed class ItemBench<TPlugIn> : ItemBench
     public Task<IReadOnlyList<DocumentBlock>> BlocksAsync(string documentKind, CancellationToken cancellationToken = default) =>
         AskAsync<IDocumentContent, DocumentBlock>(content => content.BlocksAsync(documentKind, Snapshot, cancellationToken));
 
+    /// <summary>How long the result would hold; null for the item's own years.</summary>
+    public async Task<ValidityTerm?> ValidityAsync(CancellationToken cancellationToken = default)
+    {
+        var terms = await AskAsync<IResultValidity, ValidityTerm>(async validity => await validity.TermAsync(Snapshot, cancellationToken) is { } term ? [term] : []);
+        return terms.Count > 0 ? terms[0] : null;
+    }
+
     /// <summary>The reminders of a licence of this item with the form as it stands.</summary>
     public async Task<IReadOnlyList<Reminder>> RemindersAsync(
         string number, DateOnly issuedOn, DateOnly? validUntil = null, CancellationToken cancellationToken = default)
@@ -135,6 +143,7 @@ public sealed class ItemBench<TPlugIn> : ItemBench
         services.AddScoped<IPlugInStore>(_ => Store);
         services.AddScoped<IDepartmentLookup>(_ => Department);
         services.AddScoped<IPlugInClock>(_ => Clock);
+        services.AddScoped<IWorkingDays>(_ => WorkingDays);
         services.AddLogging();
         new TPlugIn().ConfigureServices(new ServiceConfigurationContext(services));
         return services;

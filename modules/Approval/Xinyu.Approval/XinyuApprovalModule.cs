@@ -82,6 +82,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddSingleton<DocumentSigner>();
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<DocumentMaker>();
+        services.AddScoped<ResultValidity>();
         services.AddScoped<LicenceRegister>();
         services.AddScoped<PredecessorResults>();
         services.AddScoped<CaseFlow>();

@@ -23,6 +23,9 @@ public sealed record CaseSnapshot
     /// <summary>Results of other items that the applicant named or that stand in the licence register.</summary>
     public IReadOnlyList<PredecessorSnapshot> Predecessors { get; init; } = [];
 
+    /// <summary>Titles of the 文书 made in this case so far, for example 核查笔录 or 听证笔录.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
+
     /// <summary>The legal day (Asia/Shanghai) the application was received; null before submission.</summary>
     public DateOnly? ReceivedOn { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record Finding(string Code, FindingSeverity Severity)
 
     public static Finding SuggestSupplement(string code) => new(code, FindingSeverity.SuggestSupplement);
 
+    /// <summary>Something that can still be supplied until acceptance (<see cref="SuggestSupplement"/>); a decision cannot wait for it.</summary>
+    public static Finding ToSupplement(CheckStage stage, string code) => stage == CheckStage.Decide ? SuggestRefusal(code) : SuggestSupplement(code);
+
     public static Finding SuggestRefusal(string code) => new(code, FindingSeverity.SuggestRefusal);
 
     public static Finding RefuseSubmission(string code) => new(code, FindingSeverity.RefuseSubmission);

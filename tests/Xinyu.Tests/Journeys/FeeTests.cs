@@ -9,6 +9,7 @@ using Xinyu.Plugins.Department;
 using Xinyu.Plugins.Documents;
 using Xinyu.Plugins.Forms;
 using Xinyu.Plugins.Reminders;
+using Xinyu.Plugins.Results;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 using static Xinyu.Tests.Journeys.Journey;
@@ -64,6 +65,8 @@ public sealed class FeeTests
 
         public Task<DepartmentAnswer<IReadOnlyList<DocumentBlock>>> DocumentBlocksAsync(
             string documentKind, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) => Answer<IReadOnlyList<DocumentBlock>>([]);
+
+        public Task<DepartmentAnswer<ValidityTerm?>> ValidityAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) => Answer<ValidityTerm?>(null);
 
         public Task<DepartmentAnswer<IReadOnlyList<Reminder>>> RemindersAsync(LicenceSnapshot licence, string? pin, CancellationToken cancellationToken) =>
             Answer<IReadOnlyList<Reminder>>([]);

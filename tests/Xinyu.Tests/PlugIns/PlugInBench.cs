@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Xinyu.Approval.Calendar;
 using Xinyu.Approval.PlugIns;
 using Xinyu.Approval.PlugIns.Calls;
 using Xinyu.Approval.PlugIns.Data;
@@ -43,5 +44,6 @@ internal sealed class PlugInBench : IPlugInCallServicesFactory
         new DeclaredParameters(plugIn.Container!.Parameters, new Dictionary<string, string>()),
         new BenchStore(),
         new BenchDepartment(),
-        new CallClock(new DateTime(2026, 3, 2, 1, 0, 0, DateTimeKind.Utc))));
+        new CallClock(new DateTime(2026, 3, 2, 1, 0, 0, DateTimeKind.Utc)),
+        new CallWorkingDays(new WorkCalendar(1, [], [2026]))));
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Documents;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.PlugIns;
@@ -14,11 +15,16 @@ internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic
 {
     public async Task<CaseSnapshot> SnapshotAsync(Case subject, ItemDefinition item, CancellationToken cancellationToken)
     {
-        var supplied = await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == subject.Id)
-            .GroupBy(m => m.Material).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var received = await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == subject.Id)
+            .Select(m => new { m.Material, m.Source, m.Sha256 }).ToListAsync(cancellationToken);
+        var supplied = received.GroupBy(m => m.Material).ToDictionary(g => g.Key, g => g.Count());
         var applicant = subject.Applicant();
-        return Snapshot(item, subject.ItemVersion, applicant.Kind, applicant.Name, applicant.IdNumber, subject.FormJson, supplied) with
+        var snapshot = Snapshot(item, subject.ItemVersion, applicant.Kind, applicant.Name, applicant.IdNumber, subject.FormJson, supplied);
+        var fetched = received.Where(m => m.Source == PredecessorResults.Source).GroupBy(m => m.Material).ToDictionary(g => g.Key, g => g.Last().Sha256);
+        return snapshot with
         {
+            Materials = await NumberedAsync(snapshot.Materials, fetched, cancellationToken),
+            Documents = await db.Set<CaseDocument>().AsNoTracking().Where(d => d.CaseId == subject.Id).OrderBy(d => d.IssuedAt).Select(d => d.Title).ToListAsync(cancellationToken),
             CaseNumber = subject.CaseNumber,
             ReceivedOn = LegalDay.Of(subject.ReceivedAt),
             AcceptedOn = subject.AcceptedAt is { } accepted ? LegalDay.Of(accepted) : null,
@@ -50,6 +56,17 @@ internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic
                 scene.Moment.NewId(), scene.Case.Id, stage.ToString(), finding.Code, finding.Severity.ToString(), finding.TextZh, finding.TextEn,
                 finding.PlugIn, finding.EvidenceFields, scene.Moment.Now));
         scene.Case.RecordFindings(scene.Moment, stage.ToString(), findings.Count(f => f.Severity != FindingSeverity.Pass), findings.Count);
+    }
+
+    /// <summary>A material fetched from the register carries the number of that result, by the document's content.</summary>
+    private async Task<IReadOnlyList<MaterialSnapshot>> NumberedAsync(
+        IReadOnlyList<MaterialSnapshot> materials, Dictionary<int, string> fetched, CancellationToken cancellationToken)
+    {
+        if (fetched.Count == 0) return materials;
+        var hashes = fetched.Values.ToList();
+        var numbers = await db.Set<CaseDocument>().AsNoTracking().Where(d => hashes.Contains(d.Sha256)).Select(d => new { d.Sha256, d.Number })
+            .ToDictionaryAsync(d => d.Sha256, d => d.Number, cancellationToken);
+        return [.. materials.Select((m, index) => fetched.TryGetValue(index, out var hash) ? m with { ResultNumber = numbers.GetValueOrDefault(hash) } : m)];
     }
 
     private async Task<IReadOnlyList<PredecessorSnapshot>> PredecessorsAsync(ItemDefinition item, string idNumber, CancellationToken cancellationToken)

@@ -9,19 +9,18 @@ using Xinyu.Approval.Json;
 namespace Xinyu.Approval.Licences;
 
 /// <summary>Enters granted results and tells the other zones what public verification needs.</summary>
-internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents, IDistributedEventBus events)
+internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents, ResultValidity validity, IDistributedEventBus events)
 {
     public async Task<Licence> IssueAsync(CaseScene scene, CancellationToken cancellationToken)
     {
-        var years = scene.Item.ResultValidYears;
-        DateOnly? validTo = years > 0 ? scene.Today.AddYears(years).AddDays(-1) : null;
-        var valid = validTo is { } to ? $"{DocumentMaker.LongDate(scene.Today)}至{DocumentMaker.LongDate(to)}" : "长期";
+        var (validFrom, validTo) = await validity.PeriodAsync(scene, cancellationToken);
+        var valid = validTo is { } to ? $"{DocumentMaker.LongDate(validFrom)}至{DocumentMaker.LongDate(to)}" : "长期";
         var document = await documents.MakeAsync(
             scene, DocumentKinds.Licence, new Dictionary<string, object?> { ["validText"] = valid }, cancellationToken, scene.Item.Result);
         var applicant = scene.Case.Applicant();
         var licence = new Licence(
             scene.Moment.NewId(), scene.Case.Id, document.Id, document.Number, document.CheckCode!, document.Title, scene.Case.DepartmentCode,
-            scene.Case.ItemCode, applicant.Name, HolderHash(applicant.IdNumber), scene.Today, validTo);
+            scene.Case.ItemCode, applicant.Name, HolderHash(applicant.IdNumber), validFrom, validTo);
         db.Set<Licence>().Add(licence);
         await events.PublishAsync(new LicenceChangedEto(
             licence.Id, licence.Number, licence.CheckCode, licence.Title, scene.Item.Code, scene.Item.Name, scene.Department.Name,

@@ -8,6 +8,7 @@ using Xinyu.Plugins.Documents;
 using Xinyu.Plugins.Fees;
 using Xinyu.Plugins.Forms;
 using Xinyu.Plugins.Reminders;
+using Xinyu.Plugins.Results;
 using Xinyu.Plugins.Tiers;
 
 namespace Xinyu.Approval.PlugIns;
@@ -46,6 +47,13 @@ internal sealed class DepartmentLogic(PlugInRegistry registry, PlugInCaller call
         string documentKind, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) =>
         AskAsync<IDocumentContent, DocumentBlock>(snapshot.ItemCode, pin, "Document",
             async (content, _, ct) => Answers.Blocks(await content.BlocksAsync(documentKind, snapshot, ct)), cancellationToken);
+
+    public async Task<DepartmentAnswer<ValidityTerm?>> ValidityAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken)
+    {
+        var answer = await AskAsync<IResultValidity, ValidityTerm>(snapshot.ItemCode, pin, "Validity",
+            async (validity, _, ct) => await validity.TermAsync(snapshot, ct) is { } term ? [term] : [], cancellationToken);
+        return new(answer.Value is [var term, ..] ? term : null, answer.Failures);
+    }
 
     public Task<DepartmentAnswer<IReadOnlyList<Reminder>>> RemindersAsync(
         LicenceSnapshot licence, string? pin, CancellationToken cancellationToken) =>

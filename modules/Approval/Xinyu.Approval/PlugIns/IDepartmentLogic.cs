@@ -4,6 +4,7 @@ using Xinyu.Plugins.Department;
 using Xinyu.Plugins.Documents;
 using Xinyu.Plugins.Forms;
 using Xinyu.Plugins.Reminders;
+using Xinyu.Plugins.Results;
 
 namespace Xinyu.Approval.PlugIns;
 
@@ -28,6 +29,8 @@ internal interface IDepartmentLogic
 
     Task<DepartmentAnswer<IReadOnlyList<DocumentBlock>>> DocumentBlocksAsync(
         string documentKind, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken);
+
+    Task<DepartmentAnswer<ValidityTerm?>> ValidityAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken);
 
     Task<DepartmentAnswer<IReadOnlyList<Reminder>>> RemindersAsync(LicenceSnapshot licence, string? pin, CancellationToken cancellationToken);
 }

@@ -18,6 +18,8 @@ internal sealed class PlugInCallContext
 
     public IPlugInClock Clock => Services.Clock;
 
+    public IWorkingDays WorkingDays => Services.WorkingDays;
+
     private PlugInCallServices Services => _services ?? throw new InvalidOperationException(
         "插件的参数、存储、查询和时钟只能在一次调用中使用。 A plug-in's parameters, store, look-up and clock exist during a call only.");
 

@@ -6,4 +6,4 @@ using Xinyu.Plugins.Timing;
 namespace Xinyu.Approval.PlugIns.Calls;
 
 internal sealed record PlugInCallServices(
-    IPlugInParameters Parameters, IPlugInStore Store, IDepartmentLookup Lookup, IPlugInClock Clock);
+    IPlugInParameters Parameters, IPlugInStore Store, IDepartmentLookup Lookup, IPlugInClock Clock, IWorkingDays WorkingDays);

@@ -28,6 +28,7 @@ internal sealed class PlugInContainerBuilder(ILoggerFactory loggerFactory)
         services.AddScoped<IPlugInStore>(s => s.GetRequiredService<PlugInCallContext>().Store);
         services.AddScoped<IDepartmentLookup>(s => s.GetRequiredService<PlugInCallContext>().Lookup);
         services.AddScoped<IPlugInClock>(s => s.GetRequiredService<PlugInCallContext>().Clock);
+        services.AddScoped<IWorkingDays>(s => s.GetRequiredService<PlugInCallContext>().WorkingDays);
 
         var application = await AbpApplicationFactory.CreateAsync(entryType, services);
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
