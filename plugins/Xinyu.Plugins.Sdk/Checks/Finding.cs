@@ -19,10 +19,22 @@ public sealed record Finding(string Code, FindingSeverity Severity)
 
     public static Finding SuggestSupplement(string code) => new(code, FindingSeverity.SuggestSupplement);
 
-    /// <summary>Something that can still be supplied until acceptance (<see cref="SuggestSupplement"/>); a decision cannot wait for it.</summary>
-    public static Finding ToSupplement(CheckStage stage, string code) => stage == CheckStage.Decide ? SuggestRefusal(code) : SuggestSupplement(code);
-
     public static Finding SuggestRefusal(string code) => new(code, FindingSeverity.SuggestRefusal);
 
     public static Finding RefuseSubmission(string code) => new(code, FindingSeverity.RefuseSubmission);
+
+    /// <summary>
+    /// For a form that contradicts itself or a plain limit: not to be submitted like this; what arrived all the same is to be
+    /// corrected by supplement, and speaks against the application when it comes to the decision.
+    /// </summary>
+    public static Finding BlocksSubmission(string code, CheckStage stage) => new(code, stage switch
+    {
+        CheckStage.Submit => FindingSeverity.RefuseSubmission,
+        CheckStage.Accept => FindingSeverity.SuggestSupplement,
+        _ => FindingSeverity.SuggestRefusal,
+    });
+
+    /// <summary>For what is returned for supplement (退回补正), and speaks against the application when it comes to the decision.</summary>
+    public static Finding ReturnsForSupplement(string code, CheckStage stage) =>
+        new(code, stage == CheckStage.Decide ? FindingSeverity.SuggestRefusal : FindingSeverity.SuggestSupplement);
 }

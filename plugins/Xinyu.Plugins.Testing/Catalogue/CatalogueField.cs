@@ -10,6 +10,9 @@ public sealed class CatalogueField
 
     public bool Required { get; set; }
 
+    /// <summary>The condition in FEEL under which the field is asked.</summary>
+    public string? VisibleWhen { get; set; }
+
     public decimal? Min { get; set; }
 
     public decimal? Max { get; set; }
