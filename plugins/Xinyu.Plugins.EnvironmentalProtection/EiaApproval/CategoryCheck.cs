@@ -4,6 +4,7 @@ namespace Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 /// 环评类别判定: industry and scale give the lowest category, a sensitive area raises it by one level; a declared
 /// category below it is not to be accepted.
 /// </summary>
+[Rule(EiaParameters.Item, 1)]
 internal sealed class CategoryCheck(IPlugInParameters parameters) : IItemChecks
 {
     private const string NoSensitiveArea = "不涉及";

@@ -4,6 +4,7 @@ namespace Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 /// 总量校验: what this project emits, together with what was approved since the county's remaining quota was
 /// determined (approved and under construction), stays within that quota; equal is within.
 /// </summary>
+[Rule(EiaParameters.Item, 3)]
 internal sealed class EmissionTotalsCheck(IPlugInParameters parameters, IDepartmentLookup lookup) : IItemChecks
 {
     private static readonly (string Pollutant, string Field, string Column)[] Pollutants =

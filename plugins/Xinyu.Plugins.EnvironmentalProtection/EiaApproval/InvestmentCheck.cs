@@ -1,6 +1,7 @@
 namespace Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 
 /// <summary>The part spent on environmental protection cannot exceed the whole investment.</summary>
+[Rule(EiaParameters.Item, 3)]
 internal sealed class InvestmentCheck : IItemChecks
 {
     public Task<IReadOnlyList<Finding>> CheckAsync(CheckStage stage, CaseSnapshot snapshot, CancellationToken cancellationToken) =>

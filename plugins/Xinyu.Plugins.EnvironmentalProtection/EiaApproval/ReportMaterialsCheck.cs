@@ -4,6 +4,7 @@ namespace Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 /// 报告书必须附技术评估意见和公众参与报告. Until acceptance a missing one is a matter for the one supplement notice;
 /// without it the report cannot be approved.
 /// </summary>
+[Rule(EiaParameters.Item, 2)]
 internal sealed class ReportMaterialsCheck : IItemChecks
 {
     private static readonly string[] ForReports = ["技术评估意见", "公众参与调查报告"];

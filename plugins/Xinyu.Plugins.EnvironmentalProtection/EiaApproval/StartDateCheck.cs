@@ -4,6 +4,7 @@ namespace Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 /// 环评批复满5年方开工的须重新报审: an approval given today would have to be examined again before a start that late,
 /// so there is nothing to approve yet.
 /// </summary>
+[Rule(EiaParameters.Item, 3)]
 internal sealed class StartDateCheck(IPlugInParameters parameters, IPlugInClock clock) : IItemChecks
 {
     public Task<IReadOnlyList<Finding>> CheckAsync(CheckStage stage, CaseSnapshot snapshot, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using Xinyu.Plugins.Reminders;
 namespace Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
 
 /// <summary>Reminds the holder before the approval has stood so long that an unstarted project must be examined again.</summary>
+[Rule(EiaParameters.Item, 3)]
 internal sealed class StartReminder(IPlugInParameters parameters) : IReminderSchedule
 {
     public Task<IReadOnlyList<Reminder>> RemindersAsync(LicenceSnapshot licence, CancellationToken cancellationToken)

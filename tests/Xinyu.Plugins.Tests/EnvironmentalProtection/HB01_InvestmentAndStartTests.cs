@@ -42,7 +42,8 @@ public sealed class HB01_InvestmentAndStartTests
     [Fact]
     public async Task The_holder_is_reminded_before_the_five_years_are_over()
     {
-        var reminder = (await _bench.RemindersAsync("余环审[2026]1号", new DateOnly(2026, 3, 2), new DateOnly(2031, 3, 2))).ShouldHaveSingleItem();
+        var reminder = (await _bench.RemindersAsync("余环审[2026]1号", new DateOnly(2026, 3, 2), new DateOnly(2031, 3, 2)))
+            .Where(r => r.Code == "HB-01.StartReminder").ShouldHaveSingleItem();
         reminder.On.ShouldBe(new DateOnly(2030, 12, 2));
         reminder.Arguments["lapses"].ShouldBe("2031-03-02");
     }
