@@ -47,6 +47,8 @@ public class XinyuApprovalModule : AbpModule
             o.Map("Approval:PostRequired", HttpStatusCode.Forbidden);
             o.Map("Approval:Recused", HttpStatusCode.Forbidden);
             o.Map("Approval:CaseChanged", HttpStatusCode.Conflict);
+            foreach (var code in new[] { "PlugIn:Downgrade", "PlugIn:AlreadyInstalled", "PlugIn:VersionDiffers", "PlugIn:PinnedCases", "PlugIn:InstallationBusy" })
+                o.Map(code, HttpStatusCode.Conflict);
         });
         services.AddPermissionDefinitionProvider<ApprovalPermissionDefinitionProvider>();
         AddCatalogue(services);

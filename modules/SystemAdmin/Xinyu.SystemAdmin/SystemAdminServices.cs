@@ -23,6 +23,8 @@ internal static class SystemAdminServices
         services.AddScoped<ChangePhase>();
         services.AddScoped<ListPlugIns>();
         services.AddScoped<ReadPlugIns>();
+        services.AddScoped<InstallPlugIn>();
+        services.AddScoped<RemovePlugIn>();
         services.AddScoped<PlugInParameters>();
         services.AddScoped<ParameterField>();
     }

@@ -186,7 +186,10 @@ internal static class Rows
         GET /api/system-admin/rollout/{phase}/readiness
         POST /api/system-admin/rollout/{phase}/opening
         POST /api/system-admin/rollout/{phase}/closing
+        PAGE /admin/plug-ins/{id}/{version}/remove
         GET /api/system-admin/plug-ins
+        POST /api/system-admin/plug-ins
+        DELETE /api/system-admin/plug-ins/{id}/versions/{version}
         PAGE /admin/items
         PAGE /admin/items/{code}
         GET /api/system-admin/items

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Xinyu.Plugins.Packaging.Archives;
 
 namespace Xinyu.Tests.PlugIns;
 
@@ -9,7 +10,14 @@ internal sealed class PlugInFolder : IDisposable
 {
     private static readonly string FixturePackage = Path.Combine(AppContext.BaseDirectory, "fixtures", "fixture", "1.0.0");
 
-    public string Root { get; } = Directory.CreateTempSubdirectory("plugins-").FullName;
+    private readonly bool _own;
+
+    public PlugInFolder() => (_own, Root) = (true, Directory.CreateTempSubdirectory("plugins-").FullName);
+
+    /// <summary>Another's folder, such as the one a host keeps uploaded plug-ins in.</summary>
+    public PlugInFolder(string root) => Root = root;
+
+    public string Root { get; }
 
     public const string EntryDll = "Xinyu.Plugins.Fixtures.dll";
     public const string PrivateDll = "YamlDotNet.dll";
@@ -49,5 +57,19 @@ internal sealed class PlugInFolder : IDisposable
         return this;
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    /// <summary>The same, zipped.</summary>
+    public static byte[] Package(
+        string id = "fixture", string version = "1.0.0", string entryType = "SoundPlugIn", Action<JsonObject>? manifest = null, Action<string>? after = null)
+    {
+        using var folder = new PlugInFolder();
+        folder.Add(id, version, entryType, manifest: manifest, after: after);
+        using var zip = new MemoryStream();
+        PackageWriter.Write(Path.Combine(folder.Root, id, version), zip);
+        return zip.ToArray();
+    }
+
+    public void Dispose()
+    {
+        if (_own) Directory.Delete(Root, recursive: true);
+    }
 }

@@ -5,6 +5,7 @@ namespace Xinyu.Approval.PlugIns;
 /// <param name="ReasonCode">Empty for an active plug-in, else an error code such as PlugIn:HashDiffers.</param>
 /// <param name="Reason">Why it is not active, as a sentence in the reader's language.</param>
 /// <param name="PausedUntil">Active, but not called until then because calls failed one after another.</param>
+/// <param name="IsInstalled">Uploaded, so it can be removed; else it came with the host.</param>
 public sealed record PlugInEntry(
     string Id,
     string Version,
@@ -14,4 +15,5 @@ public sealed record PlugInEntry(
     PlugInState State,
     string ReasonCode,
     string Reason,
-    DateTime? PausedUntil = null);
+    DateTime? PausedUntil = null,
+    bool IsInstalled = false);

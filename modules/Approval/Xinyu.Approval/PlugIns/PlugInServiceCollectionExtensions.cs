@@ -8,6 +8,7 @@ using Xinyu.Abp.Localization;
 using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Approval.PlugIns.Calls;
 using Xinyu.Approval.PlugIns.Data;
+using Xinyu.Approval.PlugIns.Installing;
 using Xinyu.Approval.PlugIns.Loading;
 using Xinyu.Plugins.Packaging;
 using Xinyu.Plugins.Packaging.Signatures;
@@ -42,6 +43,8 @@ internal static class PlugInServiceCollectionExtensions
         services.AddScoped<IPlugInParameterCatalogue, PlugInParameterCatalogue>();
         services.AddSingleton<IPlugInCallServicesFactory, PlugInCallServicesFactory>();
         services.AddSingleton<PlugInCaller>();
+        services.AddSingleton<PackageIntake>();
+        services.AddScoped<IPlugInInstallation, PlugInInstallation>();
         return services.AddSingleton<IDepartmentLogic, DepartmentLogic>();
     }
 }

@@ -7,7 +7,6 @@ using Xinyu.Approval.Rollout;
 using Xinyu.SystemAdmin.Departments;
 using Xinyu.SystemAdmin.Parameters;
 using Xinyu.SystemAdmin.Phases;
-using Xinyu.SystemAdmin.PlugIns;
 
 namespace Xinyu.SystemAdmin.Api;
 
@@ -18,7 +17,7 @@ internal static class SystemAdminEndpoints
     {
         var root = context.Endpoints.MapGroup("/api/system-admin").WithTags("SystemAdmin");
         Rollout(root.MapGroup("/rollout").RequireAuthorization(SystemAdminPermissions.Phases));
-        PlugIns(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugIns));
+        PlugInEndpoints.Map(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugIns));
         Parameters(root.MapGroup("/plug-ins").RequireAuthorization(SystemAdminPermissions.PlugInParameters));
         Departments(root.MapGroup("/departments").RequireAuthorization(SystemAdminPermissions.Organisation));
         UserEndpoints.Map(root.MapGroup("/users").RequireAuthorization(SystemAdminPermissions.Users));
@@ -61,9 +60,6 @@ internal static class SystemAdminEndpoints
             return Results.NoContent();
         }).WithSummary("终止任职，写明最后一天");
     }
-
-    private static void PlugIns(RouteGroupBuilder plugIns) =>
-        plugIns.MapGet("", (ListPlugIns list) => list.Execute()).WithSummary("部门插件的状态和原因");
 
     private static void Parameters(RouteGroupBuilder plugIns)
     {

@@ -20,6 +20,9 @@ internal enum PlugInCondition
     Failed,
     Incompatible,
     Paused,
+
+    /// <summary>Installed, and counts with the next start.</summary>
+    Waiting,
     Disabled,
     Active,
 }

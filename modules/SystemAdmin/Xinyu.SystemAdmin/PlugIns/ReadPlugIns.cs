@@ -25,7 +25,7 @@ internal sealed class ReadPlugIns(IPlugInCatalogue plugIns, IItemCatalogue catal
         PlugInState.Quarantined => PlugInCondition.Quarantined,
         PlugInState.Failed => PlugInCondition.Failed,
         PlugInState.Incompatible => PlugInCondition.Incompatible,
-        PlugInState.Disabled => PlugInCondition.Disabled,
+        PlugInState.Disabled => entry.ReasonCode == "PlugIn:WaitsForRestart" ? PlugInCondition.Waiting : PlugInCondition.Disabled,
         _ => entry.PausedUntil is null ? PlugInCondition.Active : PlugInCondition.Paused,
     };
 

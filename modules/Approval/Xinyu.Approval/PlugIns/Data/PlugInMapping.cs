@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.PlugIns.Installing;
 
 namespace Xinyu.Approval.PlugIns.Data;
 
@@ -17,6 +18,17 @@ internal static class PlugInMapping
             value.Property(x => x.PlugInId).HasMaxLength(MaxIdLength);
             value.Property(x => x.Key).HasMaxLength(MaxKeyLength);
             value.Property(x => x.Value).IsText();
+        });
+        model.Entity<InstalledPackage>(package =>
+        {
+            package.ToTable("apv_PlugInPackages");
+            package.Property(x => x.PlugInId).HasMaxLength(MaxIdLength);
+            package.Property(x => x.Version).HasMaxLength(20);
+            package.Property(x => x.Department).HasMaxLength(8);
+            package.Property(x => x.ContentHash).HasMaxLength(64);
+            package.Property(x => x.InstalledBy).HasMaxLength(MaxKeyLength);
+            package.Property(x => x.RemovedBy).HasMaxLength(MaxKeyLength);
+            package.HasIndex(x => new { x.PlugInId, x.Version });
         });
         model.Entity<PlugInStoreEntry>(entry =>
         {

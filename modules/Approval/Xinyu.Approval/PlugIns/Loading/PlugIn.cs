@@ -30,6 +30,8 @@ internal sealed class PlugIn(string folder, PlugInManifest? manifest, PlugInHeal
 
     public PlugInState State => _problem?.State ?? PlugInState.Active;
 
+    public bool WaitsForRestart => _problem?.Code == "PlugIn:WaitsForRestart";
+
     public void Activate(PlugInContainer container) => Container = container;
 
     /// <summary>The first problem stays: what follows from it says less.</summary>

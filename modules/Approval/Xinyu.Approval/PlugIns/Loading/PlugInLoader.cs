@@ -30,16 +30,28 @@ internal sealed class PlugInLoader(
         return plugIns;
     }
 
-    /// <summary>A folder that came while the host runs.</summary>
+    /// <summary>
+    /// A folder that came while the host runs. A new plug-in waits for the restart, when all of the host is set up with it;
+    /// a new version of a running one takes over at once.
+    /// </summary>
     public PlugIn Load(string folder, IReadOnlyList<PlugIn> before)
     {
         var plugIn = folders.Inspect(folder, installed: true);
         Claim(plugIn, before);
+        if (plugIn.State == PlugInState.Active && !before.Any(p => p.Id == plugIn.Id && p.Container is not null))
+            plugIn.Stop(PlugInProblem.Disabled("WaitsForRestart"));
         if (plugIn.State == PlugInState.Active)
             Start(plugIn);
         Report(plugIn);
         return plugIn;
     }
+
+    /// <returns>Null when nothing of this name is installed.</returns>
+    public string? FolderOf(string pin) =>
+        pin.Split('@') is [var id, var version] && _options.InstalledPath is { Length: > 0 } root
+        && Path.Combine(root, id, version) is var folder && PlugInPin.IsWellFormed(id, version) && Directory.Exists(folder)
+            ? folder
+            : null;
 
     private static void Claim(PlugIn plugIn, IEnumerable<PlugIn> before)
     {

@@ -2,14 +2,27 @@ using System.Globalization;
 
 namespace Xinyu.Approval.PlugIns.Loading;
 
-/// <summary>All plug-ins of this run of the host; loaded at the start, or by the first who asks.</summary>
+/// <summary>
+/// All plug-ins of this run of the host; loaded at the start, or by the first who asks. New versions come and old ones
+/// go while it runs: a call under way keeps the version it began with.
+/// </summary>
 internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
 {
-    private readonly Lazy<IReadOnlyList<PlugIn>> _all = new(loader.LoadAll);
+    private readonly Lock _change = new();
+    private volatile IReadOnlyList<PlugIn>? _all;
 
-    public IReadOnlyList<PlugIn> All => _all.Value;
+    public IReadOnlyList<PlugIn> All
+    {
+        get
+        {
+            if (_all is { } known)
+                return known;
+            lock (_change)
+                return _all ??= loader.LoadAll();
+        }
+    }
 
-    public PlugIn? Find(string pin) => All.FirstOrDefault(p => p.Pin == pin);
+    public PlugIn? Find(string pin) => All.FirstOrDefault(p => p.Pin == pin) ?? TakeUp(pin);
 
     public PlugIn? NewestFor(string itemCode) => All
         .Where(p => p.State == PlugInState.Active && p.Manifest!.Items.Contains(itemCode))
@@ -19,10 +32,38 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         .Where(p => p.State == PlugInState.Active && p.Id == id)
         .MaxBy(p => p.Manifest!.Version);
 
+    /// <summary>A folder that came while the host runs: started when its plug-in is loaded already, else it waits for the restart.</summary>
+    public PlugIn Prepare(string folder) => loader.Load(folder, All);
+
+    public void Add(PlugIn plugIn) => Change(all => [.. all, plugIn]);
+
+    public void Remove(PlugIn plugIn) => Change(all => [.. all.Where(p => p != plugIn)]);
+
     public IReadOnlyList<PlugInEntry> List()
     {
         var culture = PlugInTexts.CultureOf(CultureInfo.CurrentUICulture);
         return [.. All.Select(p => Entry(p, culture)).OrderBy(e => e.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Another host of this database may have installed the version that its case is pinned to.</summary>
+    private PlugIn? TakeUp(string pin)
+    {
+        if (loader.FolderOf(pin) is not { } folder)
+            return null;
+        lock (_change)
+        {
+            if (All.FirstOrDefault(p => p.Pin == pin) is { } known)
+                return known;
+            var plugIn = loader.Load(folder, All);
+            _all = [.. All, plugIn];
+            return plugIn;
+        }
+    }
+
+    private void Change(Func<IReadOnlyList<PlugIn>, IReadOnlyList<PlugIn>> change)
+    {
+        lock (_change)
+            _all = change(All);
     }
 
     private static PlugInEntry Entry(PlugIn plugIn, string culture) => new(
@@ -34,5 +75,6 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         plugIn.State,
         plugIn.Problem?.Code ?? "",
         plugIn.Problem is { } problem ? PlugInTexts.Host.Render(culture, problem.Code, problem.Arguments) : "",
-        plugIn.State == PlugInState.Active ? plugIn.Health.PausedUntil()?.UtcDateTime : null);
+        plugIn.State == PlugInState.Active ? plugIn.Health.PausedUntil()?.UtcDateTime : null,
+        plugIn.IsInstalled);
 }

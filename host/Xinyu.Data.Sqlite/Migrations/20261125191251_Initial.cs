@@ -678,6 +678,25 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_PlugInPackages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlugInId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    InstalledBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    InstalledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PlugInPackages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_PlugInParameters",
                 columns: table => new
                 {
@@ -1685,6 +1704,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "Phase", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_PlugInPackages_PlugInId_Version",
+                table: "apv_PlugInPackages",
+                columns: new[] { "PlugInId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cmp_CaseActors_CaseNumber_UserId",
                 table: "cmp_CaseActors",
                 columns: new[] { "CaseNumber", "UserId" },
@@ -2058,6 +2082,9 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PhaseOpenings");
+
+            migrationBuilder.DropTable(
+                name: "apv_PlugInPackages");
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInParameters");

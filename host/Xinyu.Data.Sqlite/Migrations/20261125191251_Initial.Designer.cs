@@ -11,7 +11,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.Sqlite.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261125181348_Initial")]
+    [Migration("20261125191251_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1666,6 +1666,52 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.HasKey("PlugInId", "Key");
 
                     b.ToTable("apv_PlugInStore", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Approval.PlugIns.Installing.InstalledPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("InstalledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InstalledBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlugInId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlugInId", "Version");
+
+                    b.ToTable("apv_PlugInPackages", (string)null);
                 });
 
             modelBuilder.Entity("Xinyu.Approval.Posts.Appointment", b =>

@@ -678,6 +678,25 @@ namespace Xinyu.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_PlugInPackages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlugInId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Department = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    InstalledBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    InstalledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PlugInPackages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_PlugInParameters",
                 columns: table => new
                 {
@@ -1687,6 +1706,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 columns: new[] { "Phase", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_PlugInPackages_PlugInId_Version",
+                table: "apv_PlugInPackages",
+                columns: new[] { "PlugInId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cmp_CaseActors_CaseNumber_UserId",
                 table: "cmp_CaseActors",
                 columns: new[] { "CaseNumber", "UserId" },
@@ -2062,6 +2086,9 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PhaseOpenings");
+
+            migrationBuilder.DropTable(
+                name: "apv_PlugInPackages");
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInParameters");

@@ -679,6 +679,25 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_PlugInPackages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlugInId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Department = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    InstalledBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    InstalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_PlugInPackages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_PlugInParameters",
                 columns: table => new
                 {
@@ -1686,6 +1705,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "Phase", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_PlugInPackages_PlugInId_Version",
+                table: "apv_PlugInPackages",
+                columns: new[] { "PlugInId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cmp_CaseActors_CaseNumber_UserId",
                 table: "cmp_CaseActors",
                 columns: new[] { "CaseNumber", "UserId" },
@@ -2059,6 +2083,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PhaseOpenings");
+
+            migrationBuilder.DropTable(
+                name: "apv_PlugInPackages");
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInParameters");
