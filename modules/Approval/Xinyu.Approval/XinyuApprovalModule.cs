@@ -70,6 +70,9 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<ICalendarPublishing, CalendarPublishing>();
         services.AddScoped<IItemCatalogue, ItemCatalogue>();
         services.AddScoped<IFlowCatalogue, FlowCatalogue>();
+        services.AddScoped<IFlowPublishing, FlowPublishing>();
+        services.AddScoped<FlowTrials>();
+        services.AddScoped<FlowTexts>();
         services.AddScoped<IPosts, PostRegister>();
         services.AddScoped<IReaderLabel, PostReaderLabel>();
         services.AddScoped<PostGuard>();

@@ -52,6 +52,7 @@ internal static class PageAddresses
         new("admin", "/admin/users/{id:guid}", "admin-user", $"/admin/users/{town.Appointment.UserId}"),
         new("admin", "/admin/items/{code}", "admin-item", "/admin/items/HB-01"),
         new("admin", "/admin/flows/{key}", "admin-flow", "/admin/flows/expert-review"),
+        new("admin", "/admin/flows/{key}/trial", "admin-flow-trial", "/admin/flows/expert-review/trial"),
         new("admin", "/admin/calendar/versions/{version:int}", "admin-calendar-version", "/admin/calendar/versions/1"),
         new("admin", "/admin/audit/{id:guid}", "admin-audit-entry", $"/admin/audit/{town.AuditEntry}"),
         new("department-admin", "/admin/parameters", "admin-parameters", "/admin/parameters"),

@@ -198,6 +198,11 @@ internal static class Rows
         GET /api/system-admin/items/{code}/relations
         PAGE /admin/flows
         PAGE /admin/flows/{key}
+        PAGE /admin/flows/publish
+        PAGE /admin/flows/{key}/trial
+        POST /api/system-admin/flows/{key}/check
+        POST /api/system-admin/flows/{key}/versions
+        POST /api/system-admin/flows/{key}/trial
         GET /api/system-admin/flows
         GET /api/system-admin/flows/{key}
         GET /api/system-admin/flows/{key}/versions/{version:int}/file

@@ -8,7 +8,7 @@ internal sealed class TextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
             throw new JsonException("A text is expected.");
         var text = reader.GetString();
         return text?.Contains('\0', StringComparison.Ordinal) == true ? throw new JsonException("A text must not contain NUL.") : text;

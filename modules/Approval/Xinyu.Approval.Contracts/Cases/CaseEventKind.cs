@@ -43,4 +43,7 @@ public enum CaseEventKind
 
     /// <summary>Other departments are asked to countersign (会签).</summary>
     CountersignInvited,
+
+    /// <summary>A timer of the flow has run out, and the flow went on by it.</summary>
+    TimerFired,
 }

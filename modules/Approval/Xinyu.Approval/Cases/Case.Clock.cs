@@ -65,7 +65,7 @@ internal sealed partial class Case
     {
         CaseState.Received or CaseState.Checking => ("受理", PostCodes.Window),
         CaseState.AwaitingSupplement or CaseState.Closed or CaseState.NotAccepted => (null, null),
-        CaseState.InReview or CaseState.Suspended when TaskPost is null => ("特别程序", PostCodes.Handler),
+        CaseState.InReview or CaseState.Suspended when TaskPost is null && TaskName is null => ("特别程序", PostCodes.Handler),
         _ => (TaskName, TaskPost),
     };
 }

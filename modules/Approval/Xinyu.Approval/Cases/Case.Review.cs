@@ -27,11 +27,17 @@ internal sealed partial class Case
             CaseEventKind.TaskCompleted, moment, actor, task.Step,
             arguments: Arguments(("node", task.NodeId), ("task", task.Name), ("outcome", outcome), ("opinion", opinion)));
 
+    public void FireTimer(CaseMoment moment, string node, string name, int workingDays, DateOnly due) =>
+        Append(
+            CaseEventKind.TimerFired, moment, CaseActor.System, "handle",
+            arguments: Arguments(("node", node), ("task", name), ("days", Text(workingDays)), ("due", due.Iso())));
+
     /// <summary>What the flow holds now; kept beside the event that moved it.</summary>
-    public void MoveFlow(string flowState, CaseTask? current)
+    /// <param name="waiting">What the flow waits for where nobody has a task.</param>
+    public void MoveFlow(string flowState, CaseTask? current, string? waiting = null)
     {
         FlowState = flowState;
-        (TaskName, TaskPost) = (current?.Name, current?.Post);
+        (TaskName, TaskPost) = (current?.Name ?? waiting, current?.Post);
     }
 
     public void StartProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, string reason, string document) =>

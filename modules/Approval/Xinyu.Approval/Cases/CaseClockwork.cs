@@ -19,7 +19,7 @@ internal static class CaseClockwork
     {
         var clock = Read(scene);
         var snapshot = Snapshot(scene, clock);
-        scene.Case.SetClock(snapshot, NextAutomatism(clock));
+        scene.Case.SetClock(snapshot, Earlier(NextAutomatism(clock), NextTimer(scene)));
         return snapshot;
     }
 
@@ -36,6 +36,11 @@ internal static class CaseClockwork
     /// <summary>Only what the law does by itself: warnings and cards are supervision's.</summary>
     private static DateTime? NextAutomatism(CaseClock clock) => clock.Upcoming
         .FirstOrDefault(c => c.Kind is ClockChangeKind.CompletenessPassed or ClockChangeKind.CheckPassed or ClockChangeKind.SupplementSilent)?.Instant(clock.Closing);
+
+    private static DateTime? NextTimer(CaseScene scene) =>
+        CaseTimers.Of(scene) is [var next, ..] ? scene.Calendar.EndOfBusiness(next.Due) : null;
+
+    private static DateTime? Earlier(DateTime? a, DateTime? b) => a is null || b < a ? b ?? a : a;
 
     /// <summary>The dates in words, for the templates of acceptance and extension.</summary>
     public static Dictionary<string, object?> Describe(CaseScene scene, ClockSnapshot clock) => new()

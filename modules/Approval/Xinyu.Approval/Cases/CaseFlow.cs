@@ -3,6 +3,7 @@ using Xinyu.Abp;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Flows;
+using Xinyu.Approval.Forms;
 
 namespace Xinyu.Approval.Cases;
 
@@ -39,6 +40,17 @@ internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
             await AdvanceAsync(scene, state, new FlowCommand.DeliverMessage(message), null, cancellationToken);
     }
 
+    /// <summary>Fires what has run out, one after the other: the way a timer leads to may disarm or arm others.</summary>
+    public async Task FireTimersAsync(CaseScene scene, CancellationToken cancellationToken)
+    {
+        var graph = await GraphAsync(scene, cancellationToken);
+        while (CaseTimers.Of(scene).FirstOrDefault(t => scene.Moment.Clock.IsPast(t.Due)) is { Timer: { } timer } run)
+        {
+            scene.Case.FireTimer(scene.Moment, timer.Node, graph.Find(timer.Node)?.Name ?? timer.Node, timer.WorkingDays, run.Due);
+            await AdvanceAsync(scene, StateOf(scene), new FlowCommand.FireTimer(timer.Node, timer.Token), null, cancellationToken);
+        }
+    }
+
     public static void Cancel(CaseScene scene)
     {
         foreach (var task in scene.Tasks.Where(t => t.IsOpen)) task.Close(scene.Moment.Now, null, null, null);
@@ -64,8 +76,9 @@ internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
             foreach (var effect in advance.Effects)
                 if (await CarryOutAsync(scene, graph, effect, makeDocuments) is { } follow) waiting.Enqueue(follow);
         }
+        state = CaseTimers.Armed(state, scene.Today);
         // A procedure that ended (or never had to start) before the flow came to its waiting place must not hold the case.
-        scene.Case.MoveFlow(state.ToJson(), scene.CurrentTask);
+        scene.Case.MoveFlow(state.ToJson(), scene.CurrentTask, state.Timers.Select(t => graph.Find(t.Node)).FirstOrDefault(n => n?.Kind == FlowNodeKind.TimerCatch)?.Name);
         if (state.Tokens.Any(t => graph.Find(t.Node)?.Message == ProcedureEndedMessage) && scene.Procedures.Count > 0 && scene.Procedures.All(p => p.EndedOn is not null))
             await AdvanceAsync(scene, state, new FlowCommand.DeliverMessage(ProcedureEndedMessage), makeDocuments, cancellationToken);
     }
@@ -125,10 +138,6 @@ internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
     };
 
     /// <summary>What conditions may ask: the form, the tier, and whether a special procedure stands in the catalogue.</summary>
-    private static Dictionary<string, object?> Variables(CaseScene scene) => new()
-    {
-        ["tier"] = scene.Case.Tier,
-        ["granted"] = scene.Case.IsGranted,
-        ["procedures"] = scene.Item.SpecialProcedures.Count,
-    };
+    private static Dictionary<string, object?> Variables(CaseScene scene) =>
+        FlowCaseVariables.Of(FormValues.FromJson(scene.Item.Fields, scene.Case.FormJson), scene.Case.Tier, scene.Case.IsGranted, scene.Item.SpecialProcedures.Count);
 }

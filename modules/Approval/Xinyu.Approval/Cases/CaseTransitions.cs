@@ -31,6 +31,7 @@ internal static class CaseTransitions
         (CaseState.Accepted, CaseEventKind.TaskOpened) => step == "approve" ? CaseState.Accepted : CaseState.InReview,
         (CaseState.Accepted or CaseState.InReview, CaseEventKind.Granted or CaseEventKind.Refused) => CaseState.Decided,
         (CaseState.Accepted or CaseState.InReview or CaseState.Suspended or CaseState.Decided, CaseEventKind.TaskOpened or CaseEventKind.TaskCompleted) => state,
+        (CaseState.Accepted or CaseState.InReview or CaseState.Decided, CaseEventKind.TimerFired) => state,
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureStarted) => stops ? CaseState.Suspended : state,
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureEnded) => stops ? CaseState.Suspended : CaseState.InReview,
         (CaseState.Accepted or CaseState.InReview or CaseState.Suspended, CaseEventKind.Extended or CaseEventKind.SiteChecked

@@ -11,7 +11,8 @@ using Xinyu.Approval.Documents;
 namespace Xinyu.Approval.Cases;
 
 /// <summary>
-/// Performs the legal automatisms and nothing else: deemed acceptance and the lapse of an unanswered supplement. Finds them by
+/// Performs what happens by itself and nothing else: deemed acceptance, the lapse of an unanswered supplement, and the timers of a
+/// case's flow. Finds them by
 /// the indexed next-check time, so that a sweep costs what is due and not what is open. A case whose turn came twice is
 /// recognised by its state: the act happens once, whatever restarts in between.
 /// </summary>
@@ -47,6 +48,9 @@ internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
                 return true;
             case CaseState.AwaitingSupplement:
                 await acting.BySystemAsync(subject, null, [DocumentKinds.SupplementLapsed], s => acceptance.LapseSupplementAsync(s, cancellationToken), cancellationToken);
+                return true;
+            case CaseState.Accepted or CaseState.InReview or CaseState.Decided:
+                await acting.BySystemAsync(subject, null, [], s => services.GetRequiredService<CaseFlow>().FireTimersAsync(s, cancellationToken), cancellationToken);
                 return true;
             default:
                 return false;

@@ -56,6 +56,9 @@ internal sealed class FlowNode(string id, FlowNodeKind kind)
 
     public IReadOnlyList<FlowNode> Boundaries { get; internal set; } = [];
 
+    /// <summary>The days of a promise that this task's share gives it, begun days counted whole.</summary>
+    public int DaysOf(int promisedDays) => (int)Math.Ceiling(promisedDays * Share / 100);
+
     public bool IsGateway =>
         Kind is FlowNodeKind.ExclusiveGateway or FlowNodeKind.ParallelGateway or FlowNodeKind.InclusiveGateway;
 

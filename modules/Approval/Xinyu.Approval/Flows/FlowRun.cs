@@ -161,7 +161,7 @@ internal sealed class FlowRun(
 
     private void Arm(FlowNode timer, FlowToken token)
     {
-        _timers.Add(new(timer.Id, token.Id));
+        _timers.Add(new(timer.Id, token.Id, timer.WorkingDays));
         _effects.Add(new FlowEffect.TimerArmed(token.Id, timer.Id, timer.WorkingDays));
     }
 

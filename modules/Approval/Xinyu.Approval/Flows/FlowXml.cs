@@ -7,7 +7,7 @@ namespace Xinyu.Approval.Flows;
 /// <summary>Loads a file that a stranger may have written: no document type, no external entity, a bounded size.</summary>
 internal static class FlowXml
 {
-    public const int MaxBytes = 2 * 1024 * 1024;
+    public const int MaxBytes = FlowFileLimits.Bytes;
 
     public static XElement Load(string xml)
     {

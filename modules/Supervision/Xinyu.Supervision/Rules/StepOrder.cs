@@ -26,7 +26,7 @@ internal static class StepOrder
         CaseEventKind.LicenceIssued or CaseEventKind.Delivered => before != CaseState.Decided,
         CaseEventKind.TaskCompleted or CaseEventKind.SiteChecked or CaseEventKind.Extended
             or CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded or CaseEventKind.HearingTold or CaseEventKind.HearingRequested
-            or CaseEventKind.CountersignInvited => !IsAccepted(before.Value),
+            or CaseEventKind.CountersignInvited or CaseEventKind.TimerFired => !IsAccepted(before.Value),
         _ => false,
     };
 

@@ -8,7 +8,7 @@ using Xinyu.Approval.Items;
 
 namespace Xinyu.SystemAdmin.Api;
 
-/// <summary>Items and flows with their versions, to be read.</summary>
+/// <summary>Items and flows with their versions; a flow's next version is checked, tried and published.</summary>
 internal static class CatalogueEndpoints
 {
     public static void MapItems(RouteGroupBuilder items)
@@ -46,5 +46,14 @@ internal static class CatalogueEndpoints
         flows.MapGet("/{key}/versions/{version:int}/file", async (string key, int version, IFlowCatalogue catalogue, CancellationToken cancellationToken) =>
             Results.Text((await catalogue.GetAsync(key, version, cancellationToken)).Xml, "application/xml; charset=utf-8", Encoding.UTF8))
             .WithSummary("这一版的 BPMN 文件");
+        flows.MapPost("/{key}/check", (string key, FlowFileBody file, IFlowPublishing publishing, CancellationToken cancellationToken) =>
+            publishing.CheckAsync(new(key, file.Xml), cancellationToken)).WithSummary("核对流程文件，逐个元素列出问题，什么都不改");
+        flows.MapPost("/{key}/versions", async (string key, PublishFlowBody body, IFlowPublishing publishing, CancellationToken cancellationToken) =>
+        {
+            var version = await publishing.PublishAsync(new(key, body.Xml, body.BasedOn), cancellationToken);
+            return Results.Created($"/api/system-admin/flows/{key}/versions/{version.Version}/file", version);
+        }).WithSummary("发布流程的下一版；在办案件仍用原版");
+        flows.MapPost("/{key}/trial", (string key, FlowTrialBody body, IFlowPublishing publishing, CancellationToken cancellationToken) =>
+            publishing.PlayAsync(body.ToInput(key), cancellationToken)).WithSummary("用样例数据试走流程，什么都不改");
     }
 }

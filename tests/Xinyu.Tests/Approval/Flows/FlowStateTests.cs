@@ -24,7 +24,7 @@ public class FlowStateTests
 
         restored.ShouldBe(play.State);
         restored.GetHashCode().ShouldBe(play.State.GetHashCode());
-        restored.Timers.ShouldBe([new FlowTimer("late", 1)]);
+        restored.Timers.ShouldBe([new FlowTimer("late", 1, 5)]);
     }
 
     [Fact]

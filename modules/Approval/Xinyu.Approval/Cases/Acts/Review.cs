@@ -11,9 +11,6 @@ namespace Xinyu.Approval.Cases.Acts;
 /// <summary>Acts between acceptance and decision that are not steps of the flow: procedures, inspection, extension, withdrawal, tier.</summary>
 internal sealed class Review(XinyuDbContext db, DocumentMaker documents, CaseFlow flow)
 {
-    /// <summary>Art. 42(1): the head of the authority may lengthen the limit once by at most ten days.</summary>
-    public const int MaxExtensionDays = 10;
-
     public async Task StartProcedureAsync(CaseScene scene, StartProcedure input, CancellationToken cancellationToken)
     {
         var definition = scene.Item.SpecialProcedures.FirstOrDefault(p => p.Name == input.Name)
@@ -63,8 +60,10 @@ internal sealed class Review(XinyuDbContext db, DocumentMaker documents, CaseFlo
         scene.Case.EnsureAllowed(CaseEventKind.Extended);
         if (scene.Item.Kind == Items.ItemKind.Internal) throw new BusinessException("Approval:InternalNoExtension");
         if (string.IsNullOrWhiteSpace(input.Reason)) throw new BusinessException("Approval:ReasonRequired");
-        if (input.Days is < 1 or > MaxExtensionDays) throw new BusinessException("Approval:ExtensionDays").WithData("Max", MaxExtensionDays);
-        if (CaseClockwork.Snapshot(scene).StatutoryDue is { } due && scene.Today > due) throw new BusinessException("Approval:ExtensionTooLate").WithData("Due", due.Iso());
+        var longest = scene.Item.Terms().LongestExtension();
+        if (input.Days < 1 || input.Days > longest) throw new BusinessException("Approval:ExtensionDays").WithData("Max", longest);
+        // over when business has closed on the last day, as the clock has it: a later extension would lengthen nothing
+        if (CaseClockwork.Snapshot(scene).StatutoryDue is { } due && scene.Moment.Clock.IsPast(due)) throw new BusinessException("Approval:ExtensionTooLate").WithData("Due", due.Iso());
         var preview = CaseClockwork.Preview(scene, ClockEvent.Extended(scene.Moment.Clock, input.Days));
         var details = CaseClockwork.Describe(scene, preview);
         (details["days"], details["reason"]) = (input.Days, input.Reason);

@@ -1,14 +1,17 @@
 // The eight flows as other tools see them: bpmnlint has nothing to say, bpmn-moddle reads them without a warning,
-// and what it writes has the same elements and the same attributes of ours as what it read.
+// and what it writes has the same elements and the same attributes of ours as what it read. With a folder given, the
+// flows exported there are looked at, and compared with those of the repository.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { BpmnModdle } from 'bpmn-moddle';
 import { Linter } from 'bpmnlint';
 
 const require = createRequire(import.meta.url);
 const NodeResolver = require('bpmnlint/lib/resolver/node-resolver.js');
-const folder = new URL('../../../../../etc/flows/', import.meta.url);
+const shipped = new URL('../../../../../etc/flows/', import.meta.url);
+const folder = process.argv[2] ? pathToFileURL(`${process.argv[2]}/`) : shipped;
 
 /** How often each element type occurs, and every attribute of namespace xinyu with its element. */
 function inventory(root) {
@@ -51,6 +54,11 @@ async function check(name) {
   const before = inventory(root);
   const after = inventory(await read(name, xml, say));
   if (!isDeepStrictEqual(before, after)) say(`${name}: written and read again it is not the same`);
+
+  if (folder !== shipped) {
+    const original = inventory(await read(name, await readFile(new URL(name, shipped), 'utf8'), say));
+    if (!isDeepStrictEqual(before, original)) say(`${name}: the export is not what was imported`);
+  }
 
   const { 'bpmn:Process': processes, 'bpmn:SequenceFlow': flows, 'bpmndi:BPMNEdge': edges } = before.counts;
   if (processes !== 1 || flows !== edges) say(`${name}: ${processes} processes, ${flows} flows, ${edges} of them drawn`);
