@@ -770,6 +770,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ApplicantIdHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("ApplicantJson")
                         .IsRequired()
                         .HasColumnType("text")
@@ -946,6 +951,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.HasIndex("DepartmentCode", "IsOpen", "NextDue");
 
                     b.HasIndex("DepartmentCode", "IsOpen", "TaskPost");
+
+                    b.HasIndex("DepartmentCode", "ItemCode", "ApplicantIdHash");
 
                     b.ToTable("apv_Cases", (string)null);
                 });

@@ -840,6 +840,12 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ApplicantIdHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("ApplicantJson")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -1035,6 +1041,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.HasIndex("DepartmentCode", "IsOpen", "NextDue");
 
                     b.HasIndex("DepartmentCode", "IsOpen", "TaskPost");
+
+                    b.HasIndex("DepartmentCode", "ItemCode", "ApplicantIdHash");
 
                     b.ToTable("apv_Cases", (string)null);
                 });

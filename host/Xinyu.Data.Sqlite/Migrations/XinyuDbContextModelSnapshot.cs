@@ -763,6 +763,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ApplicantIdHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ApplicantJson")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -939,6 +944,8 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.HasIndex("DepartmentCode", "IsOpen", "NextDue");
 
                     b.HasIndex("DepartmentCode", "IsOpen", "TaskPost");
+
+                    b.HasIndex("DepartmentCode", "ItemCode", "ApplicantIdHash");
 
                     b.ToTable("apv_Cases", (string)null);
                 });

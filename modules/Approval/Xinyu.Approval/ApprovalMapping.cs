@@ -115,6 +115,7 @@ internal static class ApprovalMapping
             e.Property(c => c.PlugInVersion).HasMaxLength(NameLength);
             e.Property(c => c.ApplicantKind).HasMaxLength(CodeLength);
             e.Property(c => c.ApplicantName).HasMaxLength(NameLength);
+            e.Property(c => c.ApplicantIdHash).HasMaxLength(CodeLength);
             e.Property(c => c.ApplicantJson).IsText();
             e.Property(c => c.FormJson).IsText();
             e.Property(c => c.Title).HasMaxLength(FormTitle.MaxLength);
@@ -131,6 +132,7 @@ internal static class ApprovalMapping
             e.HasIndex(c => c.NextCheckAt);
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.TaskPost }); // what waits for a post
+            e.HasIndex(c => new { c.DepartmentCode, c.ItemCode, c.ApplicantIdHash });
             e.HasIndex(c => new { c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.IsOpen, c.CalendarVersion });
             e.HasQueryFilter(

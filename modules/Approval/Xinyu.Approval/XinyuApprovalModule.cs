@@ -85,6 +85,7 @@ public class XinyuApprovalModule : AbpModule
     {
         services.AddSingleton<DocumentTemplates>();
         services.AddSingleton<DocumentSigner>();
+        services.AddSingleton<PreparedCounters>();
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<DocumentMaker>();
         services.AddScoped<ResultValidity>();

@@ -23,7 +23,7 @@ internal sealed class Official(Session session) : IDisposable
             var list = await session.GetAsync($"/api/workbench/cases?tab=All&filter={number}");
             if (list.GetProperty("items").EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } found)
                 return found.GetProperty("id").GetGuid();
-            await Task.Delay(10);
+            await Task.Delay(50);
         }
 
         throw new InvalidOperationException($"{number} never arrived.");
@@ -51,7 +51,7 @@ internal sealed class Official(Session session) : IDisposable
                 await session.SendAsync(HttpMethod.Post, $"/api/workbench/cases/{id}/{name}", body);
                 return;
             }
-            catch (InvalidOperationException changed) when (tries < 5 && (changed.Message.Contains("CaseChanged", StringComparison.Ordinal) || changed.Message.Contains("Conflict", StringComparison.Ordinal)))
+            catch (InvalidOperationException changed) when (tries < 5 && changed.Message.Contains("CaseChanged", StringComparison.Ordinal))
             {
                 // the department's checks were recorded meanwhile
             }

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Xinyu.Benchmarks.Raw;
 
-/// <summary>Waits until the host has delivered every event and run every job, and the audit's outcomes are written.</summary>
+/// <summary>Waits until the host has delivered every event, run every job and closed the ledger over what was seen, and the audit's outcomes are written.</summary>
 internal static class Quiet
 {
     private static readonly TimeSpan AuditOutcomes = TimeSpan.FromMilliseconds(700);
@@ -13,6 +13,7 @@ internal static class Quiet
         {
             await using var command = database.CreateCommand("""
                 SELECT (SELECT count(*) FROM "abp_EventOutbox") + (SELECT count(*) FROM "abp_BackgroundJobs" WHERE "NextTryTime" <= now())
+                    + (SELECT count(*) FROM "spv_CaseSteps" WHERE "LedgerPosition" IS NULL)
                 """);
             if (await command.ExecuteScalarAsync() is 0L)
             {

@@ -35,5 +35,8 @@ internal sealed record LoadResult(TimeSpan Elapsed, IReadOnlyList<double> Millis
 {
     public double PerSecond => Milliseconds.Count / Elapsed.TotalSeconds;
 
+    public static LoadResult Of(IReadOnlyCollection<LoadResult> turns) =>
+        new(turns.Aggregate(TimeSpan.Zero, (sum, t) => sum + t.Elapsed), [.. turns.SelectMany(t => t.Milliseconds).Order()]);
+
     public double Median => Milliseconds[Milliseconds.Count / 2];
 }

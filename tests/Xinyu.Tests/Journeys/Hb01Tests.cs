@@ -78,4 +78,27 @@ public sealed class Hb01Tests
         (await late.Content.ReadAsStringAsync(Cancel)).ShouldContain("Approval:CaseChanged");
         (await foreign.GetAsync($"/api/workbench/cases/{Id(opened)}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task Of_several_who_act_at_the_same_moment_one_does_and_the_others_are_told_that_somebody_was_faster()
+    {
+        await using var host = new TestHost(TestHost.Quiet);
+        host.Time.Set("2026-03-02 09:00");
+        var (applicant, number) = await FiledAsync(host);
+        applicant.Dispose();
+        using var window = await host.OfficialAsync("HB", "window", XinyuRoles.Window);
+        var opened = await OpenAsync(window, number);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => ActAsync(window, opened, "accept", new { version = Version(opened) })));
+        answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
+        foreach (var late in answers.Where(a => !a.IsSuccessStatusCode))
+        {
+            late.StatusCode.ShouldBe(HttpStatusCode.Conflict, await late.Content.ReadAsStringAsync(Cancel));
+            var error = (await late.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("error");
+            error.GetProperty("code").GetString().ShouldBe("Approval:CaseChanged");
+            error.GetProperty("data").GetProperty("Who").GetString().ShouldNotBeNullOrEmpty();
+        }
+        var after = await OpenAsync(window, number);
+        after.GetProperty("events").EnumerateArray().Count(e => e.GetProperty("kind").GetString() == "Accepted").ShouldBe(1);
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class ErrorAnswers(
         AntiforgeryValidationException => Plain(StatusCodes.Status400BadRequest, "Abp:AntiforgeryFailed"),
         BadHttpRequestException e => OfBadRequest(e, context),
         DbUpdateException e when UniqueViolation.Is(e) => OfStatus(StatusCodes.Status409Conflict, context),
+        _ when TransientFailure.Is(exception) => Plain(StatusCodes.Status503ServiceUnavailable, "Abp:Busy"),
         InvalidDataException => Plain(StatusCodes.Status400BadRequest, "Abp:UnreadableForm"),
         _ => OfStatus(StatusCodes.Status500InternalServerError, context)
     };

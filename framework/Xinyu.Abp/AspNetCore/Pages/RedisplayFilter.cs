@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.AspNetCore.ExceptionHandling;
 using Xinyu.Abp.Data;
@@ -38,7 +39,7 @@ internal sealed class RedisplayFilter(ErrorAnswers answers) : IAsyncPageFilter
         }
 
         var executed = await next();
-        if (executed.Exception is not (BusinessException or AbpValidationException or AbpDbConcurrencyException) || executed.ExceptionHandled)
+        if (executed.Exception is null || executed.ExceptionHandled || !IsForThePerson(executed.Exception))
             return;
         var answer = answers.Of(executed.Exception, context.HttpContext);
         Add(executed.Exception, answer, context.ModelState);
@@ -47,6 +48,11 @@ internal sealed class RedisplayFilter(ErrorAnswers answers) : IAsyncPageFilter
         context.HttpContext.RequestServices.GetService<XinyuDbContext>()?.ChangeTracker.Clear();
         executed.Result = await ShowAgainAsync(page, answer.Status);
     }
+
+    /// <summary>A refusal, or what passes when the person tries again: what was typed stays. A defect of ours is none of them.</summary>
+    private static bool IsForThePerson(Exception exception) =>
+        exception is BusinessException or AbpValidationException or AbpDbConcurrencyException
+        || (exception is DbUpdateException update && UniqueViolation.Is(update)) || TransientFailure.Is(exception);
 
     private static async Task<IActionResult> ShowAgainAsync(IRedisplay page, int status)
     {

@@ -7,7 +7,7 @@ public class AbpEventBusBoxesOptions
     public TimeSpan CleanOldEventTimeIntervalSpan { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>How many events are read at once.</summary>
-    public int OutboxWaitingEventMaxCount { get; set; } = 200;
+    public int OutboxWaitingEventMaxCount { get; set; } = 50;
 
     /// <summary>The longest wait between two looks at the outbox; a commit of this host wakes it at once.</summary>
     public TimeSpan PeriodTimeSpan { get; set; } = TimeSpan.FromSeconds(2);

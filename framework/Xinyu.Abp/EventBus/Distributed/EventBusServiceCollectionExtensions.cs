@@ -13,7 +13,9 @@ internal static class EventBusServiceCollectionExtensions
         services.TryAddScoped<IDistributedEventBus, DistributedEventBus>();
         services.TryAddScoped<IParkedEvents, ParkedEvents>();
         services.TryAddSingleton<EventSubscriptions>();
+        services.TryAddSingleton<EventHandling>();
         services.TryAddSingleton<EventDeliverer>();
+        services.TryAddSingleton<SharedTransaction>();
         services.TryAddSingleton<DeliveryLanes>();
         services.TryAddSingleton<NewEvents>();
         services.TryAddSingleton<OpenDeliveries>();

@@ -1,22 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Xinyu.Abp.AuditLogging;
 using Xinyu.Abp.EntityFrameworkCore;
-using Xinyu.Abp.Timing;
 
 namespace Xinyu.Abp.EventBus.Distributed;
 
-/// <summary>Gives one event to one handler: what the handler changes and the inbox row are one transaction.</summary>
-internal sealed class EventDeliverer(IServiceScopeFactory scopes, IClock clock, ILogger<EventDeliverer> logger)
+/// <summary>Gives one event to one handler and says what became of it.</summary>
+internal sealed class EventDeliverer(IServiceScopeFactory scopes, EventHandling handling, ILogger<EventDeliverer> logger)
 {
-    public async Task<DeliveryResult> DeliverAsync(
-        OutboxEvent outgoing, DistributedEventSubscription subscription, CancellationToken cancellationToken)
+    public async Task<DeliveryResult> DeliverAsync(Offer offer, CancellationToken cancellationToken)
     {
-        using var time = outgoing.IsShifted ? AmbientTime.Use(outgoing.CreationTime) : null;
+        var (outgoing, subscription) = offer;
         try
         {
-            await HandleAsync(outgoing, subscription, cancellationToken);
+            await handling.AloneAsync(offer, cancellationToken);
             return DeliveryResult.Done;
         }
         catch (EventHeldException e)
@@ -36,21 +33,6 @@ internal sealed class EventDeliverer(IServiceScopeFactory scopes, IClock clock, 
             logger.LogWarning(e, "{Handler} failed on {Event} {EventId}", subscription.HandlerName, outgoing.EventName, outgoing.Id);
             return new DeliveryResult(DeliveryOutcome.Failed, $"{e.GetType().Name}: {e.Message}");
         }
-    }
-
-    private async Task HandleAsync(
-        OutboxEvent outgoing, DistributedEventSubscription subscription, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        var audit = services.GetRequiredService<AuditScope>();
-        audit.Source = $"event:{outgoing.EventName}";
-        audit.CorrelationId = outgoing.CorrelationId;
-        var db = services.GetRequiredService<XinyuDbContext>();
-        db.UnitOfWork.KeepsTransactionOpen = true;
-        db.Add(new InboxEvent(outgoing.Id, subscription.HandlerName, clock.Now));
-        await subscription.HandleAsync(services, EventJson.Read(outgoing.Data, subscription.EventType));
-        await db.CommitKeptAsync(cancellationToken);
     }
 
     private async Task<bool> IsSeenAsync(

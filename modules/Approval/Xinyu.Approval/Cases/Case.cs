@@ -6,6 +6,7 @@ using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Licences;
 
 namespace Xinyu.Approval.Cases;
 
@@ -33,6 +34,9 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
     public string? PlugInVersion { get; private set; }
     public string ApplicantKind { get; private set; } = "";
     [DisableAuditing] public string ApplicantName { get; private set; } = "";
+    /// <summary>Tells an applicant's cases from others' without his number in the open.</summary>
+    [DisableAuditing] public string ApplicantIdHash { get; private set; } = "";
+
     [DisableAuditing] public string ApplicantJson { get; private set; } = "";
     [DisableAuditing] public string FormJson { get; private set; } = "";
 
@@ -122,6 +126,7 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
             PlugInVersion = plugInVersion,
             ApplicantKind = applicant.Kind,
             ApplicantName = applicant.Name,
+            ApplicantIdHash = LicenceRegister.HolderHash(applicant.IdNumber),
             ApplicantJson = StoredJson.Write(applicant),
             FormJson = formJson,
             Title = FormTitle.Of(item.Fields, FormValues.FromJson(item.Fields, formJson)),

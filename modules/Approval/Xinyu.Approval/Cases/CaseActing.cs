@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp;
+using Xinyu.Abp.Data;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
@@ -29,7 +30,7 @@ internal sealed class CaseActing(
     {
         var subject = await db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == input.CaseId, cancellationToken)
             ?? throw new EntityNotFoundException(typeof(Case), input.CaseId);
-        if (subject.EntityVersion != input.Version) throw Changed(subject);
+        if (subject.EntityVersion != input.Version) throw Changed(subject.CaseNumber, subject.Events.MaxBy(e => e.Seq)!);
         if (guard.IsRecused(subject)) throw new BusinessException("Approval:Recused").WithData("CaseNumber", subject.CaseNumber);
         var scene = await SetAsync(subject, CaseActor.System, null, cancellationToken);
         var department = whose?.Invoke(scene) ?? scene.Department;
@@ -106,17 +107,26 @@ internal sealed class CaseActing(
             throw new BusinessException(missing.Code).WithData("Year", missing.Year);
         }
         await journal.SettleAsync(scene, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (Exception faster) when (transaction is not null && IsOvertaken(faster))
+        {
+            await transaction.RollbackAsync(cancellationToken);
+            throw Changed(scene.Case.CaseNumber, await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == scene.Case.Id)
+                .OrderByDescending(e => e.Seq).FirstAsync(cancellationToken));
+        }
         if (transaction is not null) await transaction.CommitAsync(cancellationToken);
         return new(scene.Case.Id, scene.Case.CaseNumber, scene.Case.State, scene.Case.EntityVersion);
     }
 
-    private static BusinessException Changed(Case subject)
-    {
-        var last = subject.Events.MaxBy(e => e.Seq)!;
-        return new BusinessException("Approval:CaseChanged")
-            .WithData("CaseNumber", subject.CaseNumber)
-            .WithData("Who", last.ActorName ?? last.ActorPost ?? "系统 / system")
-            .WithData("When", (last.RecordedAt + LegalDay.ShanghaiOffset).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
-    }
+    /// <summary>Two acted on the case at once: the second finds its version gone, or its place in the events taken.</summary>
+    private static bool IsOvertaken(Exception failure) =>
+        failure is AbpDbConcurrencyException || (failure is DbUpdateException update && update.Entries.Any(e => e.Entity is CaseEvent));
+
+    private static BusinessException Changed(string caseNumber, CaseEvent last) => new BusinessException("Approval:CaseChanged")
+        .WithData("CaseNumber", caseNumber)
+        .WithData("Who", last.ActorName ?? last.ActorPost ?? "系统 / system")
+        .WithData("When", (last.RecordedAt + LegalDay.ShanghaiOffset).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
 }

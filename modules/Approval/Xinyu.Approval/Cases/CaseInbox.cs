@@ -25,7 +25,7 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
             .Skip(Math.Max(0, input.SkipCount)).Take(Math.Clamp(input.MaxResultCount, 1, MaxPage))
             .Select(Row).ToListAsync(cancellationToken);
         var calendar = await calendars.GetAsync(cancellationToken);
-        var names = await reader.DepartmentNamesAsync(cancellationToken);
+        var names = await reader.DepartmentNamesAsync([.. rows.Select(r => r.DepartmentCode).Distinct()], cancellationToken);
         var all = await CountAsync(matching, today, cancellationToken);
         var counts = new Dictionary<CaseTab, Dictionary<CaseLight, long>>
         {

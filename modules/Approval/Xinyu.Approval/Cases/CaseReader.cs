@@ -63,8 +63,8 @@ internal sealed class CaseReader(
             row.TaskPost, row.ReceivedAt, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, light, left, row.FindingsToCheck, row.Version);
     }
 
-    public async Task<Dictionary<string, string>> DepartmentNamesAsync(CancellationToken cancellationToken) =>
-        await db.Set<Department>().Select(d => new { d.Code, d.Name }).ToDictionaryAsync(d => d.Code, d => d.Name, cancellationToken);
+    public async Task<Dictionary<string, string>> DepartmentNamesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
+        codes.Count == 0 ? [] : await db.Set<Department>().Where(d => codes.Contains(d.Code)).Select(d => new { d.Code, d.Name }).ToDictionaryAsync(d => d.Code, d => d.Name, cancellationToken);
 
     /// <summary>Only what belongs to a case that the reader may see; the hash alone opens nothing.</summary>
     public async Task<CaseFile?> OpenFileAsync(Guid caseId, string sha256, CancellationToken cancellationToken)

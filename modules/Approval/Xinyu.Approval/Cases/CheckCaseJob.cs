@@ -18,7 +18,7 @@ internal sealed class CheckCaseJob(
     public override async Task ExecuteAsync(CheckCaseArgs args)
     {
         using var all = scope.All();
-        if (await acting.FindAsync(args.CaseId, default) is not { } subject) return;
+        if (await acting.FindAsync(args.CaseId, default) is not { IsOpen: true } subject) return;
         if (await db.Set<CaseFinding>().AnyAsync(f => f.CaseId == args.CaseId && f.Stage == args.Stage.ToString())) return;
         var (item, _) = await items.GetAsync(subject.ItemCode, subject.ItemVersion, default);
         var snapshot = await checks.SnapshotAsync(subject, item, default);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.Json;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.PlugIns;
@@ -31,9 +32,15 @@ internal sealed class DepartmentRecords(XinyuDbContext db, DepartmentScope scope
             PastCaseOutcome.Ended => cases.Where(c => !c.IsOpen && c.IsGranted == null),
             _ => cases,
         };
-        var rows = await cases.OrderByDescending(c => c.ReceivedAt).Take(Math.Clamp(query.MaxCount, 1, MaxRows)).ToListAsync(cancellationToken);
-        var past = rows.Select(Past);
-        return [.. query.ApplicantIdentifier is { } id ? past.Where(p => p.ApplicantIdentifier == id) : past];
+        if (query.ApplicantIdentifier is { } applicant)
+        {
+            var hash = LicenceRegister.HolderHash(applicant);
+            cases = cases.Where(c => c.ApplicantIdHash == hash);
+        }
+        var rows = await cases.OrderByDescending(c => c.ReceivedAt).Take(Math.Clamp(query.MaxCount, 1, MaxRows))
+            .Select(c => new PastRow(c.CaseNumber, c.ItemCode, c.IsGranted, c.IsOpen, c.ReceivedAt, c.DecidedAt, c.ApplicantJson, c.FormJson))
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(Past);
     }
 
     public async Task<IReadOnlyList<LicenceSnapshot>> LicencesAsync(string department, LicenceQuery query, CancellationToken cancellationToken)
@@ -54,8 +61,12 @@ internal sealed class DepartmentRecords(XinyuDbContext db, DepartmentScope scope
             r.Licence.Number, r.Licence.ItemCode, r.Case.Applicant().IdNumber, r.Licence.ValidFrom, r.Licence.ValidTo, null, FormValues.FromJson(r.Case.FormJson)))];
     }
 
-    private static PastCase Past(Case c) => new(
+    private static PastCase Past(PastRow c) => new(
         c.CaseNumber, c.ItemCode,
         c.IsGranted switch { true => PastCaseOutcome.Granted, false => PastCaseOutcome.Refused, _ => c.IsOpen ? PastCaseOutcome.Running : PastCaseOutcome.Ended },
-        LegalDay.Of(c.ReceivedAt), c.DecidedAt is { } decided ? LegalDay.Of(decided) : null, c.Applicant().IdNumber, FormValues.FromJson(c.FormJson));
+        LegalDay.Of(c.ReceivedAt), c.DecidedAt is { } decided ? LegalDay.Of(decided) : null, StoredJson.Read<Applicant>(c.ApplicantJson).IdNumber,
+        FormValues.FromJson(c.FormJson));
+
+    private sealed record PastRow(
+        string CaseNumber, string ItemCode, bool? IsGranted, bool IsOpen, DateTime ReceivedAt, DateTime? DecidedAt, string ApplicantJson, string FormJson);
 }

@@ -10,7 +10,7 @@ namespace Xinyu.Approval.Documents;
 /// Gapless numbers: the counter row is raised in the caller's transaction and stays locked until it ends, so that a
 /// rolled-back act gives its number back and no two acts share one.
 /// </summary>
-internal sealed class DocumentNumbers(XinyuDbContext db, IGuidGenerator guids, IServiceScopeFactory scopes)
+internal sealed class DocumentNumbers(XinyuDbContext db, IGuidGenerator guids, IServiceScopeFactory scopes, PreparedCounters prepared)
 {
     /// <summary>余 + department + kind's word + 〔year〕 + number + 号. Needs an open transaction.</summary>
     public async Task<string> NextAsync(DepartmentDefinition department, DocumentKind kind, int year, CancellationToken cancellationToken)
@@ -31,7 +31,13 @@ internal sealed class DocumentNumbers(XinyuDbContext db, IGuidGenerator guids, I
     {
         foreach (var kind in kinds)
         {
-            if (await ExistsAsync(db, departmentCode, kind, year, cancellationToken)) continue;
+            if (prepared.Has(departmentCode, kind, year)) continue;
+            if (await ExistsAsync(db, departmentCode, kind, year, cancellationToken))
+            {
+                // what an open transaction sees may yet be undone
+                if (db.Database.CurrentTransaction is null) prepared.Remember(departmentCode, kind, year);
+                continue;
+            }
             if (db.Database.CurrentTransaction is not null)
             {
                 // a handler's earlier act has written already: another connection would wait for this one

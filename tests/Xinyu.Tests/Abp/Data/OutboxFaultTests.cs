@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Abp.EventBus;
 using Xinyu.Abp.EventBus.Distributed;
 
 namespace Xinyu.Tests.Abp.Data;
@@ -59,6 +60,45 @@ public sealed class OutboxFaultTests
         refused.LastError.ShouldContain(nameof(TransactionExtensions.BeginOwnTransactionAsync));
     }
 
+    [Fact]
+    public async Task Many_events_of_a_handler_are_one_transaction_where_the_database_has_many_writers()
+    {
+        await using var bench = await DataBench.StartAsync(s => s.AddDistributedEventHandler<NoteWrittenEto, TogetherHandler>());
+        await bench.PublishAsync(new NoteWrittenEto("a"), new NoteWrittenEto("b"), new NoteWrittenEto("c"));
+        await bench.DrainAsync();
+        var how = TestDatabase.IsPostgreSql ? "together" : "alone";
+        bench.Get<Journal>().Lines.ShouldBe([$"a {how}", $"b {how}", $"c {how}"]);
+        (await bench.CountAsync<Note>()).ShouldBe(3);
+        (await bench.CountAsync<InboxEvent>()).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task One_refused_among_many_is_the_only_one_that_waits()
+    {
+        await using var bench = await DataBench.StartAsync(s => s.AddDistributedEventHandler<NoteWrittenEto, TogetherHandler>());
+        await bench.PublishAsync(new NoteWrittenEto("a"), new NoteWrittenEto("poison"), new NoteWrittenEto("c"));
+        await bench.DrainAsync();
+        (await bench.InScopeAsync(db => db.Set<Note>().IgnoreQueryFilters().Select(n => n.Title).Order().ToListAsync(Cancel))).ShouldBe(["a", "c"]);
+        var waits = await bench.InScopeAsync(db => db.Set<EventDelivery>().SingleAsync(Cancel));
+        waits.LastError.ShouldContain("no poison here");
+        (await bench.CountAsync<InboxEvent>()).ShouldBe(2);
+        (await bench.CountAsync<OutboxEvent>()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_handlers_publish_together_is_delivered_at_once()
+    {
+        await using var bench = await DataBench.StartAsync(s => s
+            .AddDistributedEventHandler<NoteWrittenEto, EchoHandler>().AddDistributedEventHandler<NoteEchoedEto, EchoedHandler>());
+        var signals = 0;
+        bench.Get<CommitSignals>().Listen(() => signals++);
+        await bench.PublishAsync(new NoteWrittenEto("a"), new NoteWrittenEto("b"));
+        signals.ShouldBe(1);
+        await bench.DrainAsync();
+        signals.ShouldBe(3, "each that published wakes the dispatcher when it is a fact");
+        bench.Get<Journal>().Lines.ShouldBe(["echoed a", "echoed b"]);
+    }
+
     private static void Handlers(IServiceCollection services) => services
         .AddDistributedEventHandler<NoteWrittenEto, CopyHandler>()
         .AddDistributedEventHandler<NoteWrittenEto, CountHandler>();
@@ -73,6 +113,34 @@ public sealed class OutboxFaultTests
             db.Add(new Note(eventData.Title));
             await db.SaveChangesAsync();
             await transaction.CommitAsync();
+        }
+    }
+
+    private sealed class TogetherHandler(XinyuDbContext db, Journal journal) : IDistributedEventHandler<NoteWrittenEto>
+    {
+        public async Task HandleEventAsync(NoteWrittenEto eventData)
+        {
+            journal.Write($"{eventData.Title} {(db.Database.CurrentTransaction is null ? "alone" : "together")}");
+            db.Add(new Note(eventData.Title));
+            await db.SaveChangesAsync();
+            if (eventData.Title == "poison") throw new InvalidOperationException("no poison here");
+        }
+    }
+
+    [EventName("Xinyu.Tests.NoteEchoed")]
+    private sealed record NoteEchoedEto(string Title);
+
+    private sealed class EchoHandler(IDistributedEventBus bus) : IDistributedEventHandler<NoteWrittenEto>
+    {
+        public Task HandleEventAsync(NoteWrittenEto eventData) => bus.PublishAsync(new NoteEchoedEto(eventData.Title));
+    }
+
+    private sealed class EchoedHandler(Journal journal) : IDistributedEventHandler<NoteEchoedEto>
+    {
+        public Task HandleEventAsync(NoteEchoedEto eventData)
+        {
+            journal.Write($"echoed {eventData.Title}");
+            return Task.CompletedTask;
         }
     }
 }

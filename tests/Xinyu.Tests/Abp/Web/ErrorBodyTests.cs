@@ -45,6 +45,14 @@ public sealed class ErrorBodyTests(ProbeHost host) : IClassFixture<ProbeHost>
     }
 
     [Fact]
+    public async Task Two_who_waited_for_each_other_in_the_database_are_told_to_try_again()
+    {
+        var error = await host.CreateClient().GetAsync("/api/probe/deadlock").ErrorAsync(HttpStatusCode.ServiceUnavailable);
+        error.Code().ShouldBe("Abp:Busy");
+        error.Message().ShouldBe("系统正忙，这一步没有办成，请再试一次。");
+    }
+
+    [Fact]
     public async Task An_unexpected_failure_tells_nothing_but_a_number_to_report()
     {
         var error = await host.CreateClient().GetAsync("/api/probe/broken").ErrorAsync(HttpStatusCode.InternalServerError);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using System.ComponentModel.DataAnnotations;
 using Xinyu.Abp;
@@ -49,6 +50,8 @@ public sealed class XinyuProbeModule : AbpModule
         probe.MapGet("/friendly", string () => throw new UserFriendlyException("就是不行")).AllowAnonymous();
         probe.MapGet("/missing", string () => throw new EntityNotFoundException(typeof(ProbeInput), 7)).AllowAnonymous();
         probe.MapGet("/broken", string () => throw new InvalidOperationException("secret insides")).AllowAnonymous();
+        probe.MapGet("/deadlock", string () => throw new DbUpdateException(
+            "failed", new Npgsql.PostgresException("deadlock detected", "ERROR", "ERROR", Npgsql.PostgresErrorCodes.DeadlockDetected))).AllowAnonymous();
         probe.MapGet("/stale", string () => throw new StaleEntityException("stale")
         {
             ChangedBy = "hb-leader",

@@ -469,6 +469,7 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     PlugInVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ApplicantKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ApplicantName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ApplicantIdHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ApplicantJson = table.Column<string>(type: "text", nullable: false),
                     FormJson = table.Column<string>(type: "text", nullable: false),
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -1610,6 +1611,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_apv_Cases_DepartmentCode_IsOpen_TaskPost",
                 table: "apv_Cases",
                 columns: new[] { "DepartmentCode", "IsOpen", "TaskPost" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_DepartmentCode_ItemCode_ApplicantIdHash",
+                table: "apv_Cases",
+                columns: new[] { "DepartmentCode", "ItemCode", "ApplicantIdHash" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_IsOpen_CalendarVersion",

@@ -468,6 +468,7 @@ namespace Xinyu.Data.SqlServer.Migrations
                     PlugInVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ApplicantKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ApplicantName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ApplicantIdHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ApplicantJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     FormJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -1611,6 +1612,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_apv_Cases_DepartmentCode_IsOpen_TaskPost",
                 table: "apv_Cases",
                 columns: new[] { "DepartmentCode", "IsOpen", "TaskPost" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_DepartmentCode_ItemCode_ApplicantIdHash",
+                table: "apv_Cases",
+                columns: new[] { "DepartmentCode", "ItemCode", "ApplicantIdHash" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_IsOpen_CalendarVersion",

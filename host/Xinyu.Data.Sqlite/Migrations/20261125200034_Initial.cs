@@ -468,6 +468,7 @@ namespace Xinyu.Data.Sqlite.Migrations
                     PlugInVersion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ApplicantKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ApplicantName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ApplicantIdHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ApplicantJson = table.Column<string>(type: "TEXT", nullable: false),
                     FormJson = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -1609,6 +1610,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_apv_Cases_DepartmentCode_IsOpen_TaskPost",
                 table: "apv_Cases",
                 columns: new[] { "DepartmentCode", "IsOpen", "TaskPost" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_DepartmentCode_ItemCode_ApplicantIdHash",
+                table: "apv_Cases",
+                columns: new[] { "DepartmentCode", "ItemCode", "ApplicantIdHash" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_IsOpen_CalendarVersion",
