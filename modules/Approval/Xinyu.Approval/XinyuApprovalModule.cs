@@ -88,6 +88,8 @@ public class XinyuApprovalModule : AbpModule
         services.AddSingleton<PreparedCounters>();
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<DocumentMaker>();
+        services.AddScoped<DepartmentFailures>();
+        services.AddScoped<DepartmentContent>();
         services.AddScoped<ResultValidity>();
         services.AddScoped<LicenceRegister>();
         services.AddScoped<PredecessorResults>();

@@ -9,14 +9,18 @@ using Xinyu.Approval.Json;
 namespace Xinyu.Approval.Licences;
 
 /// <summary>Enters granted results and tells the other zones what public verification needs.</summary>
-internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents, ResultValidity validity, IDistributedEventBus events)
+internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents, ResultValidity validity, DepartmentContent content, IDistributedEventBus events)
 {
     public async Task<Licence> IssueAsync(CaseScene scene, CancellationToken cancellationToken)
     {
         var (validFrom, validTo) = await validity.PeriodAsync(scene, cancellationToken);
         var valid = validTo is { } to ? $"{DocumentMaker.LongDate(validFrom)}至{DocumentMaker.LongDate(to)}" : "长期";
         var document = await documents.MakeAsync(
-            scene, DocumentKinds.Licence, new Dictionary<string, object?> { ["validText"] = valid }, cancellationToken, scene.Item.Result);
+            scene, DocumentKinds.Licence, new Dictionary<string, object?>
+            {
+                ["validText"] = valid,
+                ["blocks"] = await content.BlocksAsync(scene, scene.Item.Result, cancellationToken),
+            }, cancellationToken, scene.Item.Result);
         var applicant = scene.Case.Applicant();
         var licence = new Licence(
             scene.Moment.NewId(), scene.Case.Id, document.Id, document.Number, document.CheckCode!, document.Title, scene.Case.DepartmentCode,

@@ -1,4 +1,3 @@
-using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.PlugIns;
 using Xinyu.Plugins.Results;
@@ -9,7 +8,7 @@ namespace Xinyu.Approval.Licences;
 /// The days that a result holds: the catalogue's years, unless the department's plug-in names another length. The plug-in names
 /// a length or the period applied for; first and last day are set here.
 /// </summary>
-internal sealed class ResultValidity(XinyuDbContext db, DepartmentChecks checks, IDepartmentLogic logic)
+internal sealed class ResultValidity(DepartmentChecks checks, IDepartmentLogic logic, DepartmentFailures failures)
 {
     public const string Stage = "Licence";
     private const int MostMonths = 1200;
@@ -20,10 +19,7 @@ internal sealed class ResultValidity(XinyuDbContext db, DepartmentChecks checks,
         (DateOnly From, DateOnly? To) own = (scene.Today, years > 0 ? scene.Today.AddYears(years).AddDays(-1) : null);
         if (scene.Case.PlugInVersion is not { } pin) return own;
         var answer = await logic.ValidityAsync(await checks.SnapshotAsync(scene.Case, scene.Item, cancellationToken), pin, cancellationToken);
-        foreach (var failure in answer.Failures)
-            db.Set<CaseFinding>().Add(new CaseFinding(
-                scene.Moment.NewId(), scene.Case.Id, Stage, failure.Code, failure.Severity.ToString(), failure.TextZh, failure.TextEn, failure.PlugIn, [],
-                scene.Moment.Now));
+        failures.Keep(scene, Stage, answer.Failures);
         return Of(answer.Value, scene.Today) ?? own;
     }
 

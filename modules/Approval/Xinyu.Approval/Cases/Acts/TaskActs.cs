@@ -7,7 +7,7 @@ using Xinyu.Approval.Licences;
 namespace Xinyu.Approval.Cases.Acts;
 
 /// <summary>Ends tasks of the flow; the decision and the delivery are tasks whose outcome is a legal act with its document.</summary>
-internal sealed class TaskActs(DocumentMaker documents, CaseFlow flow, LicenceRegister licences)
+internal sealed class TaskActs(DocumentMaker documents, DepartmentContent content, CaseFlow flow, LicenceRegister licences)
 {
     public static CaseTask Open(CaseScene scene, CompleteTask input) =>
         scene.Tasks.FirstOrDefault(t => t.Id == input.TaskId && t.IsOpen) ?? throw new BusinessException("Approval:TaskNotOpen");
@@ -45,10 +45,15 @@ internal sealed class TaskActs(DocumentMaker documents, CaseFlow flow, LicenceRe
         if (!scene.Case.Events.Any(e => e.Kind == CaseEventKind.SiteChecked && e.RecordedAt >= task.OpenedAt)) throw new BusinessException("Approval:SiteCheckMissing");
     }
 
-    private Task<CaseDocument> DecideAsync(CaseScene scene, bool granted, string? reasons, CancellationToken cancellationToken)
+    private async Task<CaseDocument> DecideAsync(CaseScene scene, bool granted, string? reasons, CancellationToken cancellationToken)
     {
         var kind = scene.Item.Kind == ItemKind.Internal ? DocumentKinds.InternalDecision : granted ? DocumentKinds.Grant : DocumentKinds.Refusal;
-        return documents.MakeAsync(scene, kind, new Dictionary<string, object?> { ["reason"] = reasons, ["granted"] = granted }, cancellationToken);
+        return await documents.MakeAsync(scene, kind, new Dictionary<string, object?>
+        {
+            ["reason"] = reasons,
+            ["granted"] = granted,
+            ["blocks"] = await content.BlocksAsync(scene, kind.Title, cancellationToken),
+        }, cancellationToken);
     }
 
     private async Task<CaseDocument> DeliverAsync(CaseScene scene, string? way, CancellationToken cancellationToken)
