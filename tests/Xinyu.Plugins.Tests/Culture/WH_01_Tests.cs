@@ -97,6 +97,16 @@ public sealed class WH_01_ceiling
     }
 
     [Fact]
+    public async Task One_that_ran_out_does_not_and_one_on_its_last_day_does()
+    {
+        Licensed("渝水区甲路1号");
+        Licensed("渝水区甲路2号", until: new DateOnly(2026, 3, 1));
+        await _bench.ShouldPassAsync("WH-01.RoomLeft");
+        Licensed("渝水区甲路3号", until: new DateOnly(2026, 3, 2));
+        await _bench.ShouldFindAsync("WH-01.CeilingReached", FindingSeverity.SuggestRefusal);
+    }
+
+    [Fact]
     public async Task A_stop_of_new_approvals_holds_up_every_application()
     {
         await _bench.ShouldNotFindAsync("WH-01.Moratorium.InForce");
@@ -107,8 +117,8 @@ public sealed class WH_01_ceiling
     public Task An_address_in_no_county_needs_a_person() =>
         _bench.Set("venueAddress", "宜春市").ShouldFindAsync("WH-01.CeilingUndetermined", FindingSeverity.NeedsPerson);
 
-    private void Licensed(string address, string stage = "筹建审批", string person = "360502197001011230", DateOnly? ended = null) =>
-        _bench.Department.AddLicence("WH-01", "余文1号", new { venueAddress = address, legalPersonId = person, stage }, endedOn: ended);
+    private void Licensed(string address, string stage = "筹建审批", string person = "360502197001011230", DateOnly? ended = null, DateOnly? until = null) =>
+        _bench.Department.AddLicence("WH-01", "余文1号", new { venueAddress = address, legalPersonId = person, stage }, validUntil: until, endedOn: ended);
 }
 
 public sealed class WH_01_revocation

@@ -38,6 +38,13 @@ public sealed class HB_03_city_totals
     }
 
     [Fact]
+    public Task One_that_ends_today_does()
+    {
+        Permitted(95, Other, new DateOnly(2026, 3, 2));
+        return _bench.ShouldFindAsync("HB-03.CityTotalExceeded", FindingSeverity.SuggestRefusal);
+    }
+
+    [Fact]
     public Task A_pollutant_without_a_total_needs_a_person() =>
         _bench.Set("emitLimits", new[] { Limit("烟尘", 1) }).ShouldFindAsync("HB-03.CityTotalUndetermined", FindingSeverity.NeedsPerson);
 
