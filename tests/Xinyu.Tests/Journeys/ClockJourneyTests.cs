@@ -119,6 +119,25 @@ public sealed class ClockJourneyTests
         await ProcedureAsync(handler, number, "2026-12-14", HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task A_stop_that_ends_before_it_starts_is_refused_and_changes_nothing()
+    {
+        await using var host = new TestHost(TestHost.Quiet);
+        var (applicant, number) = await FiledAsync(host, "2026-03-04 09:00");
+        applicant.Dispose();
+        using var window = await host.OfficialAsync("HB", "window", XinyuRoles.Window);
+        using var handler = await host.OfficialAsync("HB", "handler", XinyuRoles.Handler);
+        await LawfulAsync(window, number, "accept");
+        var before = await OpenAsync(handler, number);
+
+        foreach (var until in new[] { "2026-03-03", "2026-03-04", "1999-12-31" })
+            await ProcedureAsync(handler, number, until, HttpStatusCode.BadRequest, "Approval:ProcedureTime");
+
+        var after = await OpenAsync(handler, number);
+        (Version(after), after.GetProperty("events").GetArrayLength()).ShouldBe((Version(before), before.GetProperty("events").GetArrayLength()));
+        after.GetProperty("clock").ToString().ShouldBe(before.GetProperty("clock").ToString());
+    }
+
     private static async Task ProcedureAsync(HttpClient handler, string number, string until, HttpStatusCode status, string? code = null)
     {
         var opened = await OpenAsync(handler, number);

@@ -3,7 +3,10 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.Data;
 using Xinyu.Abp.Identity;
+using Xinyu.Approval;
 using Xinyu.Approval.Cases;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Approval.Flows;
@@ -82,6 +85,17 @@ public sealed class FlowPublishingTests
         (await bench.QueryAsync(db => db.Set<Case>().OrderBy(c => c.CaseNumber).Select(c => c.FlowVersion).ToListAsync(Cancel))).ShouldBe([1, 2]);
         (await bench.Api.GetStringAsync($"{Flows}/{TimedFlow.Key}/versions/2/file", Cancel)).ShouldBe(TimedFlow.Xml());
         (await bench.Api.GetFromJsonAsync<JsonElement>($"{Flows}/{TimedFlow.Key}", Cancel)).GetProperty("versions").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_later_start_does_not_take_back_what_was_published_after_the_shipped_file()
+    {
+        await using var bench = await AdminBench.StartAsync("2026-03-02 09:00");
+        (await PublishAsync(bench)).ShouldBe(HttpStatusCode.Created);
+        await using (var scope = bench.Host.Services.CreateAsyncScope())
+            await ActivatorUtilities.CreateInstance<ShippedDataSeeder>(scope.ServiceProvider).SeedAsync(new DataSeedContext());
+
+        (await bench.Api.GetFromJsonAsync<JsonElement>($"{Flows}/{TimedFlow.Key}", Cancel)).GetProperty("version").GetInt32().ShouldBe(2);
     }
 
     [Fact]
