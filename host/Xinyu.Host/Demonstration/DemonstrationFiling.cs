@@ -45,7 +45,7 @@ internal sealed class DemonstrationFiling(DemonstrationStage stage, IItemCatalog
                 await services.GetRequiredService<AttachMaterial>().ToDraftAsync(draft.Id, material, $"{item.Materials[material].Name[..Math.Min(20, item.Materials[material].Name.Length)]}.pdf", file, CancellationToken.None);
             }
 
-            return (await services.GetRequiredService<SubmitApplication>().ExecuteAsync(draft.Id, null, CancellationToken.None)).CaseNumber!;
+            return (await services.GetRequiredService<SubmitApplication>().ExecuteAsync(draft.Id, null, CancellationToken.None, asksDepartment: false)).CaseNumber!;
         });
     }
 

@@ -14,6 +14,7 @@ internal static class PortalErrors
     public const string ApplicantKindNotEligible = Prefix + "ApplicantKindNotEligible";
     public const string NoApplicantProfile = Prefix + "NoApplicantProfile";
     public const string DraftIncomplete = Prefix + "DraftIncomplete";
+    public const string DepartmentObjects = Prefix + "DepartmentObjects";
     public const string UnknownMaterial = Prefix + "UnknownMaterial";
     public const string TooManyFiles = Prefix + "TooManyFiles";
     public const string FileEmpty = Prefix + "FileEmpty";

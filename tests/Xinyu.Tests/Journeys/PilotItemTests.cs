@@ -36,6 +36,7 @@ public sealed class PilotItemTests(PilotHost pilot) : IClassFixture<PilotHost>
 
         await office.DoneAsync(filed.Number, item.DepartmentCode, "window", "accept", o => new { version = Version(o) });
         var accepted = await office.OpenAsync(filed.Number, item.DepartmentCode);
+        Objections(accepted).ShouldBeEmpty();
         var today = new DateOnly(2026, 3, 2);
         ShouldBeDue(accepted.GetProperty("clock"), Due(TermsOf(item, accepted), today));
 
@@ -70,6 +71,10 @@ public sealed class PilotItemTests(PilotHost pilot) : IClassFixture<PilotHost>
         await DrainAsync(pilot.Host);
         await VerifiedAsync(closed.GetProperty("documents").EnumerateArray().Single(d => d.GetProperty("kind").GetString() == "refusal"), "valid");
     }
+
+    /// <summary>What the department's rules have against the form.</summary>
+    private static IEnumerable<string> Objections(JsonElement opened) => opened.GetProperty("findings").EnumerateArray()
+        .Where(f => f.GetProperty("severity").GetString() is not ("Pass" or "NeedsPerson")).Select(f => f.GetProperty("text").GetString()!);
 
     internal static string Plain(IReadOnlyList<string> offered) =>
         new[] { "agree", "grant", "done" }.FirstOrDefault(offered.Contains) ?? offered[0];

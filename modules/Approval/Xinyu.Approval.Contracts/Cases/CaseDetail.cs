@@ -32,7 +32,7 @@ public sealed record CaseMaterialDto(
 /// <summary>
 /// What the department's plug-in or the host found. Stored as code and arguments; <paramref name="Text"/> is rendered in the reader's language.
 /// </summary>
-/// <param name="Severity">Pass, NeedsPerson or SuggestRefusal (a suggestion, never a decision).</param>
+/// <param name="Severity">Pass, NeedsPerson, SuggestSupplement or SuggestRefusal (suggestions, never a decision); RefuseSubmission reads as SuggestRefusal.</param>
 public sealed record FindingDto(
     Guid Id, string Stage, string Code, string Severity, string Text, string? Evidence, IReadOnlyList<string> FieldIds, DateTime At);
 

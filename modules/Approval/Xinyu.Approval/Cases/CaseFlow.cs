@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp;
+using Xinyu.Abp.BackgroundJobs;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Forms;
+using Xinyu.Plugins.Checks;
 
 namespace Xinyu.Approval.Cases;
 
 /// <summary>Moves a case along its flow and turns the engine's effects into tasks and events of the case.</summary>
-internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
+internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows, IBackgroundJobManager jobs)
 {
     public const string ProcedureEndedMessage = "procedure-ended";
     public const string MakeDocumentsService = "makeDocuments";
@@ -89,6 +91,7 @@ internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows)
         {
             case FlowEffect.TaskOpened opened:
                 Open(scene, opened);
+                if (opened.Step == FlowStep.Approve) await jobs.EnqueueAsync(new CheckCaseArgs(scene.Case.Id, CheckStage.Decide, scene.Moment.Now));
                 return null;
             case FlowEffect.TaskClosed closed:
                 foreach (var task in scene.Tasks.Where(t => t.IsOpen && t.TokenId == closed.TokenId && t.NodeId == closed.NodeId))

@@ -7,9 +7,14 @@ using Xinyu.Plugins.Checks;
 
 namespace Xinyu.Approval.Cases;
 
-/// <summary>The department's check after receipt. A job of its own: a slow plug-in delays its own findings and nobody's events.</summary>
+/// <summary>
+/// The department's check of a case: after receipt and after a supplement for the window that accepts, and when the decision
+/// comes up. Before submission it is asked by PrecheckRequestedEto. A job of its own: a slow plug-in delays its own findings and
+/// nobody's events.
+/// </summary>
+/// <param name="Since">When the reason to check arose; what was found from then on is not looked for again.</param>
 [BackgroundJobName("Approval.CheckCase")]
-internal sealed record CheckCaseArgs(Guid CaseId, CheckStage Stage);
+internal sealed record CheckCaseArgs(Guid CaseId, CheckStage Stage, DateTime Since);
 
 internal sealed class CheckCaseJob(
     XinyuDbContext db, DepartmentChecks checks, IDepartmentLogic logic, PinnedItems items, CaseActing acting, CaseFees fees, DepartmentScope scope)
@@ -18,17 +23,21 @@ internal sealed class CheckCaseJob(
     public override async Task ExecuteAsync(CheckCaseArgs args)
     {
         using var all = scope.All();
-        if (await acting.FindAsync(args.CaseId, default) is not { IsOpen: true } subject) return;
-        if (await db.Set<CaseFinding>().AnyAsync(f => f.CaseId == args.CaseId && f.Stage == args.Stage.ToString())) return;
+        if (await acting.FindAsync(args.CaseId, default) is not { IsOpen: true } subject || subject.DecidedAt is not null) return;
+        var before = await checks.FoundAsync(args.CaseId, default);
+        if (before.Exists(f => f.Stage == args.Stage.ToString() && f.At >= args.Since)) return;
         var (item, _) = await items.GetAsync(subject.ItemCode, subject.ItemVersion, default);
         var snapshot = await checks.SnapshotAsync(subject, item, default);
-        var answer = await checks.CheckAsync(args.Stage, snapshot, subject.PlugInVersion, default);
-        var tier = item.TimeTiers.Count > 0 && subject.Tier is null ? await logic.TierAsync(snapshot, subject.PlugInVersion, default) : null;
-        var lines = await fees.ProposeAsync(item, snapshot, subject.PlugInVersion, default);
+        var answer = DepartmentChecks.New(await checks.CheckAsync(args.Stage, snapshot, subject.PlugInVersion, default), before, args.Stage);
+        var received = args.Stage == CheckStage.Accept && !before.Exists(f => f.Stage == args.Stage.ToString());
+        var tier = received && item.TimeTiers.Count > 0 && subject.Tier is null ? await logic.TierAsync(snapshot, subject.PlugInVersion, default) : null;
+        var lines = received && !await db.Set<CaseFee>().AnyAsync(f => f.CaseId == args.CaseId)
+            ? await fees.ProposeAsync(item, snapshot, subject.PlugInVersion, default)
+            : [];
         if (answer.Value.Findings.Count == 0 && tier?.Value is null && lines.Count == 0) return;
         await acting.BySystemAsync(subject, null, [], scene =>
         {
-            if (answer.Value.Findings.Count > 0) checks.Keep(scene, args.Stage, answer);
+            if (answer.Value.Findings.Count > 0) checks.Keep(scene, args.Stage, answer, before);
             if (tier?.Value is { } code && item.TimeTiers.Any(t => t.Code == code)) scene.Case.FixTier(scene.Moment, CaseActor.System, code, null);
             fees.Keep(scene, lines);
             return Task.CompletedTask;

@@ -48,8 +48,27 @@ internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic
     public Task<DepartmentAnswer<CheckOutcome>> CheckAsync(CheckStage stage, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) =>
         logic.CheckAsync(stage, snapshot, pin, cancellationToken);
 
-    public void Keep(CaseScene scene, CheckStage stage, DepartmentAnswer<CheckOutcome> answer)
+    /// <summary>What was found at any stage, of the department's checks alone.</summary>
+    public Task<List<CaseFinding>> FoundAsync(Guid caseId, CancellationToken cancellationToken)
     {
+        string[] stages = [CheckStage.Accept.ToString(), CheckStage.Decide.ToString()];
+        return db.Set<CaseFinding>().Where(f => f.CaseId == caseId && stages.Contains(f.Stage)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>At the decision only what the window has not been told already: what changed since, such as a quota used up.</summary>
+    public static DepartmentAnswer<CheckOutcome> New(DepartmentAnswer<CheckOutcome> answer, List<CaseFinding> before, CheckStage stage) =>
+        stage != CheckStage.Decide ? answer : answer with
+        {
+            Value = answer.Value with
+            {
+                Findings = [.. answer.Value.Findings.Where(f => !before.Exists(b => b.Code == f.Code && b.Severity == f.Severity.ToString() && b.TextZh == f.TextZh))],
+            },
+        };
+
+    /// <summary>A later check of the same stage supersedes the earlier one; that there was one stays in the case's events and the audit.</summary>
+    public void Keep(CaseScene scene, CheckStage stage, DepartmentAnswer<CheckOutcome> answer, List<CaseFinding> before)
+    {
+        db.RemoveRange(before.Where(f => f.Stage == stage.ToString()));
         var findings = answer.Value.Findings;
         foreach (var finding in findings)
             db.Set<CaseFinding>().Add(new CaseFinding(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Guids;
@@ -13,7 +14,8 @@ namespace Xinyu.Portal.Filing;
 /// for: the check then follows after submission, and nothing is held up by it.
 /// </summary>
 internal sealed class AskPrecheck(
-    XinyuDbContext db, OwnApplications own, CurrentApplicant applicants, IDistributedEventBus events, IGuidGenerator guids, IClock clock, TimeProvider time)
+    XinyuDbContext db, OwnApplications own, CurrentApplicant applicants, IDistributedEventBus events, IGuidGenerator guids, IClock clock, TimeProvider time,
+    IConfiguration configuration)
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(40);
@@ -28,6 +30,8 @@ internal sealed class AskPrecheck(
             run.Id, draft.ItemCode, draft.ItemVersion, run.RequestedAt, applicant.Kind, draft.FormJson, supplied));
         await db.SaveChangesAsync(cancellationToken);
 
+        // where nobody delivers events, nobody will answer
+        if (!configuration.GetValue("EventBus:IsDispatchEnabled", true)) return new(false, []);
         var began = time.GetTimestamp();
         while (time.GetElapsedTime(began) < Patience)
         {
@@ -40,4 +44,8 @@ internal sealed class AskPrecheck(
 }
 
 /// <param name="Answered">False: the department checks after submission.</param>
-internal sealed record PrecheckResult(bool Answered, IReadOnlyList<PrecheckFinding> Findings);
+internal sealed record PrecheckResult(bool Answered, IReadOnlyList<PrecheckFinding> Findings)
+{
+    /// <summary>What the applicant corrects first: as long as the department says so, nothing is submitted.</summary>
+    public IReadOnlyList<PrecheckFinding> Objections => [.. Findings.Where(f => f.Severity == "RefuseSubmission")];
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp;
@@ -15,12 +16,14 @@ namespace Xinyu.Portal.Filing;
 
 /// <summary>
 /// Hands the application in: one transaction with the event that makes it a case. A second click or a repeated request
-/// gets the same receipt. The portal's time is the legal receipt time, however late the event arrives.
+/// gets the same receipt. Where the department objects in time, nothing is submitted; where it does not answer, nothing waits for it. The portal's time is the legal receipt time, however late the event arrives.
 /// </summary>
 internal sealed class SubmitApplication(
-    XinyuDbContext db, OwnApplications own, CheckDraft check, CurrentApplicant applicants, CaseNumbers numbers, IDistributedEventBus events, IClock clock)
+    XinyuDbContext db, OwnApplications own, CheckDraft check, AskPrecheck precheck, CurrentApplicant applicants, CaseNumbers numbers,
+    IDistributedEventBus events, IClock clock)
 {
-    public async Task<Application> ExecuteAsync(Guid id, string? idempotencyKey, CancellationToken cancellationToken)
+    /// <param name="asksDepartment">False only where the department is not yet listening: demonstration cases are played before the host serves.</param>
+    public async Task<Application> ExecuteAsync(Guid id, string? idempotencyKey, CancellationToken cancellationToken, bool asksDepartment = true)
     {
         var draft = await own.GetAsync(id, cancellationToken);
         if (draft.IsSubmitted) return draft;
@@ -32,6 +35,8 @@ internal sealed class SubmitApplication(
         if (report.Current.Version != draft.ItemVersion) throw new BusinessException(PortalErrors.ItemChanged);
         if (!report.IsComplete)
             throw new BusinessException(PortalErrors.DraftIncomplete).WithData("count", report.Form.Problems.Count + report.Materials.Count(m => m.IsMissing));
+
+        if (asksDepartment) await RefuseObjectionsAsync(draft, cancellationToken);
 
         // as it is pinned: without the fields that were not asked
         draft.Save(FormValues.ToJson(report.Item.Fields, report.Form.Values), FormTitle.Of(report.Item.Fields, report.Form.Values));
@@ -54,6 +59,15 @@ internal sealed class SubmitApplication(
             if (winner.IsSubmitted) return winner;
             throw;
         }
+    }
+
+    private async Task RefuseObjectionsAsync(Application draft, CancellationToken cancellationToken)
+    {
+        var answer = await precheck.ExecuteAsync(draft, cancellationToken);
+        if (answer.Objections.Count == 0) return;
+        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        throw new BusinessException(PortalErrors.DepartmentObjects)
+            .WithData("reasons", string.Join(" ", answer.Objections.Select(o => english ? o.TextEn : o.TextZh)));
     }
 
     private async Task<Application?> FindByKeyAsync(string? key, CancellationToken cancellationToken) =>

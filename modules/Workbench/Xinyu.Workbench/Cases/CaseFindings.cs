@@ -13,14 +13,19 @@ internal sealed class CaseFindings(CaseTexts texts)
     public static FindingResult Result(string severity) => severity switch
     {
         "Pass" => FindingResult.Passed,
-        "NeedsPerson" or "SuggestRefusal" => FindingResult.NeedsPerson,
+        "NeedsPerson" or "SuggestSupplement" or "SuggestRefusal" or "RefuseSubmission" => FindingResult.NeedsPerson,
         "Failed" => FindingResult.CheckFailed,
         _ => FindingResult.Unchecked,
     };
 
     private Finding Finding(CaseDetail detail, FindingDto finding)
     {
-        var title = finding.Severity == "SuggestRefusal" ? texts.Say("Finding:SuggestsRefusal", ("text", finding.Text)) : finding.Text;
+        var title = finding.Severity switch
+        {
+            "SuggestRefusal" or "RefuseSubmission" => texts.Say("Finding:SuggestsRefusal", ("text", finding.Text)),
+            "SuggestSupplement" => texts.Say("Finding:SuggestsSupplement", ("text", finding.Text)),
+            _ => finding.Text,
+        };
         var first = finding.FieldIds.Count > 0 ? finding.FieldIds[0] : null;
         return new Finding(Result(finding.Severity), title, Evidence(detail, finding))
         {

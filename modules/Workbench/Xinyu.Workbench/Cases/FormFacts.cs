@@ -1,3 +1,4 @@
+using Xinyu.Abp.UI.Components;
 using System.Globalization;
 using System.Text.Json;
 using Xinyu.Abp.UI.Formatting;
@@ -17,7 +18,7 @@ internal sealed class FormFacts(CaseTexts texts)
     public IReadOnlyList<FormFact> Of(CaseDetail detail)
     {
         using var form = Parse(detail.FormJson);
-        var marked = detail.Findings.Where(f => f.Severity is "NeedsPerson" or "SuggestRefusal").SelectMany(f => f.FieldIds).ToHashSet();
+        var marked = detail.Findings.Where(f => CaseFindings.Result(f.Severity) == FindingResult.NeedsPerson).SelectMany(f => f.FieldIds).ToHashSet();
         return
         [
             .. from field in detail.Item.Fields

@@ -33,7 +33,7 @@ internal sealed class ApplicationSubmittedHandler(
         db.Set<CasePart>().Add(new CasePart(guids.Create(), subject.Id, department.Code, CasePart.Owner));
         foreach (var material in eventData.Materials)
             db.Set<CaseMaterial>().Add(new CaseMaterial(guids.Create(), subject.Id, material, eventData.SubmittedAt));
-        await jobs.EnqueueAsync(new CheckCaseArgs(subject.Id, CheckStage.Submit));
+        await jobs.EnqueueAsync(new CheckCaseArgs(subject.Id, CheckStage.Accept, eventData.SubmittedAt));
         await acting.BySystemAsync(subject, eventData.SubmittedAt, [DocumentKinds.Receipt], async scene =>
         {
             var due = CaseClockwork.Snapshot(scene).CompletenessDue;

@@ -28,8 +28,6 @@ internal sealed class CheckModel(
 
     public PrecheckResult Precheck { get; private set; } = new(false, []);
 
-    public bool HasRefusal => Precheck.Findings.Any(f => f.Severity == "SuggestRefusal");
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var draft = await own.Query().Where(a => a.SubmittedAt == null && a.ItemCode == Code)
