@@ -11,20 +11,20 @@ internal static partial class FilledForm
     private static readonly string Person = "36050219800101123" + ResidentIdNumber.CheckCharacter("36050219800101123");
     private static readonly string Organisation = "91360500MA35ABCD1" + UnifiedSocialCreditCode.CheckCharacter("91360500MA35ABCD1");
 
-    /// <summary>Where fields speak of each other, so that the department's rules have nothing against the plain form.</summary>
+    /// <summary>Where fields speak of each other, so that the department's rules have nothing against the plain form. By the form's first field, for ids are unique within one form only.</summary>
     private static readonly Dictionary<string, object> Agreeing = new()
     {
-        ["capitalFund"] = 120.5m, ["bankLoan"] = 0m, ["otherFund"] = 0m, ["finishDate"] = new DateOnly(2027, 6, 1), // FG-01
-        ["supplyMode"] = "挂牌出让", // GT-01
-        ["farLimit"] = 2.5m, // GH-01
-        ["footprint"] = 30m, ["greenArea"] = 50m, ["sunSpacing"] = 140m, ["parkingCount"] = 120, // GH-02
+        ["projectName.capitalFund"] = 120.5m, ["projectName.bankLoan"] = 0m, ["projectName.otherFund"] = 0m, ["projectName.finishDate"] = new DateOnly(2027, 6, 1), // FG-01
+        ["landProject.supplyMode"] = "挂牌出让", // GT-01
+        ["buildUnitName.farLimit"] = 2.5m, // GH-01
+        ["workName.footprint"] = 30m, ["workName.greenArea"] = 50m, ["workName.sunSpacing"] = 140m, ["workName.parkingCount"] = 120, // GH-02
     };
 
     /// <param name="asked">True chooses what the conditions of other fields ask for, so that those fields are asked; false avoids it.</param>
     public static Dictionary<string, object?> Of(IReadOnlyList<FieldDefinition> fields, bool asked)
     {
         var wanted = fields.Select(f => f.VisibleWhen ?? "").SelectMany(c => Quoted().Matches(c)).Select(m => m.Groups[1].Value).ToHashSet();
-        var values = fields.ToDictionary(f => f.Id, f => (object?)((asked ? null : Agreeing.GetValueOrDefault(f.Id)) ?? Value(f, wanted, asked)));
+        var values = fields.ToDictionary(f => f.Id, f => (object?)((asked ? null : Agreeing.GetValueOrDefault($"{fields[0].Id}.{f.Id}")) ?? Value(f, wanted, asked)));
         var visible = FormRules.Visible(fields, values);
         return values.Where(v => visible.Contains(v.Key)).ToDictionary();
     }
