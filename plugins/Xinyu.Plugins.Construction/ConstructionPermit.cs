@@ -43,7 +43,7 @@ internal sealed class ConstructionPermit(IPlugInParameters parameters) : ItemRul
     [Rule(Item, 2)]
     private static Finding? PeriodInOrder(CheckStage stage, FormValues form) =>
         form.Date("planStart") is { } start && form.Date("planEnd") is { } end && end < start
-            ? Finding.BlocksSubmission(stage, "JS-01.EndBeforeStart") with
+            ? Finding.BlocksSubmission("JS-01.EndBeforeStart", stage) with
             {
                 Arguments = new() { { "start", start }, { "end", end } },
                 EvidenceFields = ["planStart", "planEnd"],
@@ -72,7 +72,7 @@ internal sealed class ConstructionPermit(IPlugInParameters parameters) : ItemRul
 
     [Rule(Item, 3)]
     private static Finding? Supervisor(CheckStage stage, FormValues form) => form.Boolean("needSupervise") != true ? null
-        : (form.Has("supervisorName") ? Finding.Pass("JS-01.SupervisorNamed") : Finding.BlocksSubmission(stage, "JS-01.SupervisorMissing")) with
+        : (form.Has("supervisorName") ? Finding.Pass("JS-01.SupervisorNamed") : Finding.BlocksSubmission("JS-01.SupervisorMissing", stage)) with
         {
             EvidenceFields = ["needSupervise", "supervisorName"],
         };

@@ -74,7 +74,7 @@ internal sealed class DrainagePermit(IPlugInParameters parameters) : ItemRules
             return Unsettled.On("drainKind");
         if (parameters.Table(Pretreatments).FirstOrDefault(r => r.Text("kind") == kind)?.Text("facility") is not { } facility)
             return null;
-        return (form.Choices("pretreat").Contains(facility) ? Finding.Pass("JS-03.Pretreated") : Finding.ToSupplement(stage, "JS-03.PretreatmentMissing")) with
+        return (form.Choices("pretreat").Contains(facility) ? Finding.Pass("JS-03.Pretreated") : Finding.ReturnsForSupplement("JS-03.PretreatmentMissing", stage)) with
         {
             Arguments = new() { { "kind", kind }, { "facility", facility } },
             EvidenceFields = ["drainKind", "pretreat"],

@@ -31,7 +31,7 @@ internal sealed class TenderDocuments(IPlugInParameters parameters, IWorkingDays
         var least = (int)parameters.Number(SaleDays);
         var fewest = workingDays.After(published.AddDays(-1), least);
         var last = published.AddDays(days - 1);
-        var finding = days < least || last < fewest ? Finding.BlocksSubmission(stage, "JS-07.SaleTooShort")
+        var finding = days < least || last < fewest ? Finding.BlocksSubmission("JS-07.SaleTooShort", stage)
             : fewest is null ? Finding.NeedsPerson("JS-07.SaleUncounted")
             : Finding.Pass("JS-07.SaleLongEnough");
         return finding with { Arguments = new() { { "from", published }, { "until", last }, { "least", least } }, EvidenceFields = evidence };
@@ -45,7 +45,7 @@ internal sealed class TenderDocuments(IPlugInParameters parameters, IWorkingDays
         if (form.Date("publishDate") is not { } published || form.Date("openDate") is not { } opened)
             return Unsettled.On(evidence);
         var least = (int)parameters.Number(DaysToOpening);
-        return (opened >= published.AddDays(least) ? Finding.Pass("JS-07.OpeningLateEnough") : Finding.BlocksSubmission(stage, "JS-07.OpeningTooSoon")) with
+        return (opened >= published.AddDays(least) ? Finding.Pass("JS-07.OpeningLateEnough") : Finding.BlocksSubmission("JS-07.OpeningTooSoon", stage)) with
         {
             Arguments = new() { { "published", published }, { "opened", opened }, { "least", least } },
             EvidenceFields = evidence,
@@ -59,7 +59,7 @@ internal sealed class TenderDocuments(IPlugInParameters parameters, IWorkingDays
         if (form.Number("bidBond") is not { } bond || form.Number("controlPrice") is not { } price)
             return Unsettled.On(evidence);
         var most = Math.Min(price * parameters.Number(BondShare) / 100, parameters.Number(MostBond));
-        return (bond <= most ? Finding.Pass("JS-07.BondWithin") : Finding.BlocksSubmission(stage, "JS-07.BondTooHigh")) with
+        return (bond <= most ? Finding.Pass("JS-07.BondWithin") : Finding.BlocksSubmission("JS-07.BondTooHigh", stage)) with
         {
             Arguments = new() { { "bond", bond }, { "most", most } },
             EvidenceFields = evidence,
@@ -72,7 +72,7 @@ internal sealed class TenderDocuments(IPlugInParameters parameters, IWorkingDays
         string[] evidence = ["controlPrice", "approvedBudget"];
         if (form.Number("controlPrice") is not { } price || form.Number("approvedBudget") is not { } budget)
             return Unsettled.On(evidence);
-        return (price <= budget ? Finding.Pass("JS-07.WithinBudget") : Finding.ToSupplement(stage, "JS-07.AboveBudget")) with
+        return (price <= budget ? Finding.Pass("JS-07.WithinBudget") : Finding.ReturnsForSupplement("JS-07.AboveBudget", stage)) with
         {
             Arguments = new() { { "price", price }, { "budget", budget } },
             EvidenceFields = evidence,

@@ -40,7 +40,7 @@ internal sealed class BiddingPlanApproval(IPlugInParameters parameters) : ItemRu
                      let value = row.Number("packageValue")
                      let limit = limits[type].FirstOrDefault()
                      where whole >= wholeLimit || value >= limit
-                     select Finding.BlocksSubmission(stage, "FG-03.MustBid") with
+                     select Finding.BlocksSubmission("FG-03.MustBid", stage) with
                      {
                          Arguments = new()
                          {
@@ -53,14 +53,14 @@ internal sealed class BiddingPlanApproval(IPlugInParameters parameters) : ItemRu
 
     [Rule(Item, 2)]
     private static Finding? ReasonGiven(CheckStage stage, FormValues form) => !AvoidsPublicBidding(form) ? null
-        : (form.Has("nonPublicReason") ? Finding.Pass("FG-03.ReasonGiven") : Finding.BlocksSubmission(stage, "FG-03.ReasonMissing")) with
+        : (form.Has("nonPublicReason") ? Finding.Pass("FG-03.ReasonGiven") : Finding.BlocksSubmission("FG-03.ReasonMissing", stage)) with
         {
             EvidenceFields = ["bidPackages", "nonPublicReason"],
         };
 
     [Rule(Item, 2)]
     private static Finding? ProofSupplied(CheckStage stage, CaseSnapshot snapshot) => !AvoidsPublicBidding(snapshot.Form) ? null
-        : (snapshot.HasMaterial(Proof) ? Finding.Pass("FG-03.ProofSupplied") : Finding.BlocksSubmission(stage, "FG-03.ProofMissing")) with
+        : (snapshot.HasMaterial(Proof) ? Finding.Pass("FG-03.ProofSupplied") : Finding.BlocksSubmission("FG-03.ProofMissing", stage)) with
         {
             Arguments = new() { { "material", Proof } },
             EvidenceFields = ["bidPackages"],

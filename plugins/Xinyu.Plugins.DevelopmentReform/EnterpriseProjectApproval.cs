@@ -44,7 +44,7 @@ internal sealed class EnterpriseProjectApproval(IPlugInParameters parameters, IP
             return Unsettled.On(evidence);
         var sum = capital + loan + other;
         var equal = Math.Abs(sum - total) <= parameters.Number(FundsTolerance);
-        return (equal ? Finding.Pass("FG-01.FundsAddUp") : Finding.BlocksSubmission(stage, "FG-01.FundsDiffer")) with
+        return (equal ? Finding.Pass("FG-01.FundsAddUp") : Finding.BlocksSubmission("FG-01.FundsDiffer", stage)) with
         {
             Arguments = new() { { "sum", sum }, { "total", total } },
             EvidenceFields = evidence,
@@ -62,7 +62,7 @@ internal sealed class EnterpriseProjectApproval(IPlugInParameters parameters, IP
         var lowest = parameters.Table(CapitalRatios).FirstOrDefault(r => r.Text("industry") == industry)?.Number("percent")
             ?? parameters.Number(OtherCapitalRatio);
         var enough = capital * 100 >= lowest * total;
-        return (enough ? Finding.Pass("FG-01.CapitalSufficient") : Finding.ToSupplement(stage, "FG-01.CapitalTooLow")) with
+        return (enough ? Finding.Pass("FG-01.CapitalSufficient") : Finding.ReturnsForSupplement("FG-01.CapitalTooLow", stage)) with
         {
             Arguments = new() { { "industry", industry }, { "percent", Math.Round(capital * 100 / total, 2) }, { "lowest", lowest } },
             EvidenceFields = evidence,
@@ -76,7 +76,7 @@ internal sealed class EnterpriseProjectApproval(IPlugInParameters parameters, IP
         string[] evidence = ["startDate", "finishDate"];
         if (form.Date("startDate") is not { } start || form.Date("finishDate") is not { } finish)
             return Unsettled.On(evidence);
-        return (finish > start ? Finding.Pass("FG-01.DatesInOrder") : Finding.BlocksSubmission(stage, "FG-01.FinishNotAfterStart")) with
+        return (finish > start ? Finding.Pass("FG-01.DatesInOrder") : Finding.BlocksSubmission("FG-01.FinishNotAfterStart", stage)) with
         {
             Arguments = new() { { "start", start }, { "finish", finish } },
             EvidenceFields = evidence,
@@ -93,7 +93,7 @@ internal sealed class EnterpriseProjectApproval(IPlugInParameters parameters, IP
         if (snapshot.Form.Date("startDate") is not { } start)
             return null;
         var accepted = snapshot.AcceptedOn ?? clock.Today;
-        return (start >= accepted ? Finding.Pass("FG-01.StartNotEarly") : Finding.BlocksSubmission(stage, "FG-01.StartBeforeAcceptance")) with
+        return (start >= accepted ? Finding.Pass("FG-01.StartNotEarly") : Finding.BlocksSubmission("FG-01.StartBeforeAcceptance", stage)) with
         {
             Arguments = new() { { "start", start }, { "accepted", accepted } },
             EvidenceFields = ["startDate"],

@@ -68,7 +68,7 @@ internal sealed class EnterpriseProjectFiling(IPlugInParameters parameters) : It
         string[] evidence = ["plannedInvestment", "equipmentInvestment"];
         if (form.Number("plannedInvestment") is not { } whole || form.Number("equipmentInvestment") is not { } part)
             return Unsettled.On(evidence);
-        return (part <= whole ? Finding.Pass("FG-02.EquipmentWithin") : Finding.BlocksSubmission(stage, "FG-02.EquipmentTooHigh")) with
+        return (part <= whole ? Finding.Pass("FG-02.EquipmentWithin") : Finding.BlocksSubmission("FG-02.EquipmentTooHigh", stage)) with
         {
             Arguments = new() { { "whole", whole }, { "part", part } },
             EvidenceFields = evidence,
@@ -88,7 +88,7 @@ internal sealed class EnterpriseProjectFiling(IPlugInParameters parameters) : It
         var finding = known switch
         {
             CodeLength => Finding.Pass("FG-02.IndustryKnown"),
-            null => Finding.BlocksSubmission(stage, "FG-02.IndustryUnknown"),
+            null => Finding.BlocksSubmission("FG-02.IndustryUnknown", stage),
             _ => Finding.NeedsPerson("FG-02.IndustryDivisionOnly"),
         };
         return finding with { Arguments = new() { { "code", code } }, EvidenceFields = ["industryCode"] };

@@ -24,7 +24,7 @@ internal sealed class FeasibilityStudyApproval(IPlugInParameters parameters) : I
             return Unsettled.On(evidence);
         var sum = budget + bond + own;
         var equal = Math.Abs(sum - total) <= parameters.Number(FundsTolerance);
-        return (equal ? Finding.Pass("FG-06.FundsAddUp") : Finding.BlocksSubmission(stage, "FG-06.FundsDiffer")) with
+        return (equal ? Finding.Pass("FG-06.FundsAddUp") : Finding.BlocksSubmission("FG-06.FundsDiffer", stage)) with
         {
             Arguments = new() { { "sum", sum }, { "total", total } },
             EvidenceFields = evidence,

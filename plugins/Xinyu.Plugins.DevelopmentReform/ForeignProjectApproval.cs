@@ -39,7 +39,7 @@ internal sealed class ForeignProjectApproval(IPlugInParameters parameters) : Ite
         var floor = row.Number("below") is { } below && total < below ? row.Number("floor") ?? 0 : 0;
         // 1/3 does not end as a decimal: compare before dividing
         var enough = registered * of >= total * part && registered >= floor;
-        return (enough ? Finding.Pass("FG-04.RegisteredSufficient") : Finding.ToSupplement(stage, "FG-04.RegisteredTooLow")) with
+        return (enough ? Finding.Pass("FG-04.RegisteredSufficient") : Finding.ReturnsForSupplement("FG-04.RegisteredTooLow", stage)) with
         {
             Arguments = new() { { "total", total }, { "registered", registered }, { "required", Math.Max(floor, Math.Ceiling(total * part / of * 100) / 100) } },
             EvidenceFields = evidence,

@@ -18,7 +18,7 @@ internal sealed class PreliminaryDesignReview(IPlugInParameters parameters) : It
     /// <summary>概算控制, first half: from the first fen above the estimate on.</summary>
     [Rule(Item, 1)]
     private static Finding? ReasonForMore(CheckStage stage, FormValues form, decimal estimate, decimal budget) => budget <= estimate ? null
-        : (form.Has("overReason") ? Finding.Pass("FG-05.ReasonGiven") : Finding.BlocksSubmission(stage, "FG-05.ReasonMissing")) with
+        : (form.Has("overReason") ? Finding.Pass("FG-05.ReasonGiven") : Finding.BlocksSubmission("FG-05.ReasonMissing", stage)) with
         {
             Arguments = new() { { "estimate", estimate }, { "budget", budget } },
             EvidenceFields = ["approvedEstimate", "designBudget", "overReason"],

@@ -24,7 +24,7 @@ internal sealed class AllocatedLandDisposal(IPlugInParameters parameters) : Item
         if (form.Integer("rentYears") is not { } years)
             return Unsettled.On("rentYears");
         var most = parameters.Number(MostRentYears);
-        return (years <= most ? Finding.Pass("GT-04.RentWithin") : Finding.BlocksSubmission(stage, "GT-04.RentTooLong")) with
+        return (years <= most ? Finding.Pass("GT-04.RentWithin") : Finding.BlocksSubmission("GT-04.RentTooLong", stage)) with
         {
             Arguments = new() { { "years", years }, { "most", most } },
             EvidenceFields = ["rentYears"],
@@ -41,7 +41,7 @@ internal sealed class AllocatedLandDisposal(IPlugInParameters parameters) : Item
         if (form.Number("mortgageAmount") is not { } amount || form.Number("dealArea") is not { } area || form.Number("assessPrice") is not { } price)
             return Unsettled.On(evidence);
         var most = area * price * (1 - parameters.Number(Rate) / 100) / 10000;
-        return (amount <= most ? Finding.Pass("GT-04.MortgageCovered") : Finding.BlocksSubmission(stage, "GT-04.MortgageTooHigh")) with
+        return (amount <= most ? Finding.Pass("GT-04.MortgageCovered") : Finding.BlocksSubmission("GT-04.MortgageTooHigh", stage)) with
         {
             Arguments = new() { { "amount", amount }, { "most", Math.Round(most, 4) } },
             EvidenceFields = evidence,

@@ -39,7 +39,7 @@ internal sealed class FarmlandConversion(IPlugInParameters parameters) : ItemRul
         if (form.Number("multiple") is not { } multiple)
             return Unsettled.On("multiple");
         var (least, most) = (parameters.Number(LeastMultiple), parameters.Number(MostMultiple));
-        return (multiple >= least && multiple <= most ? Finding.Pass("GT-06.MultipleWithin") : Finding.BlocksSubmission(stage, "GT-06.MultipleOutside")) with
+        return (multiple >= least && multiple <= most ? Finding.Pass("GT-06.MultipleWithin") : Finding.BlocksSubmission("GT-06.MultipleOutside", stage)) with
         {
             Arguments = new() { { "multiple", multiple }, { "least", least }, { "most", most } },
             EvidenceFields = ["multiple"],
@@ -55,7 +55,7 @@ internal sealed class FarmlandConversion(IPlugInParameters parameters) : ItemRul
             || form.Number("yearYield") is not { } yield || form.Number("multiple") is not { } multiple)
             return Unsettled.On(evidence);
         var least = area * MuPerHectare * yield * multiple / 10000 * parameters.Number(CompensationShare) / 100;
-        return (fee >= least ? Finding.Pass("GT-06.CompensationSufficient") : Finding.ToSupplement(stage, "GT-06.CompensationTooLow")) with
+        return (fee >= least ? Finding.Pass("GT-06.CompensationSufficient") : Finding.ReturnsForSupplement("GT-06.CompensationTooLow", stage)) with
         {
             Arguments = new() { { "fee", fee }, { "least", Math.Round(least, 4) } },
             EvidenceFields = evidence,

@@ -28,7 +28,7 @@ internal sealed class LandPreExamination : ItemRules
         string[] evidence = ["basicFarmland", "arableLand", "totalLand"];
         if (form.Number("basicFarmland") is not { } basic || form.Number("arableLand") is not { } arable || form.Number("totalLand") is not { } total)
             return Unsettled.On(evidence);
-        return (basic <= arable && arable <= total ? Finding.Pass("GT-02.AreasNest") : Finding.BlocksSubmission(stage, "GT-02.AreasContradict")) with
+        return (basic <= arable && arable <= total ? Finding.Pass("GT-02.AreasNest") : Finding.BlocksSubmission("GT-02.AreasContradict", stage)) with
         {
             Arguments = new() { { "basic", basic }, { "arable", arable }, { "total", total } },
             EvidenceFields = evidence,
@@ -47,7 +47,7 @@ internal sealed class LandPreExamination : ItemRules
     [Rule(Item, 2)]
     private static Finding? NoArableLand(CheckStage stage, FormValues form) =>
         form.Text("supplementMode") != "不占用耕地" || form.Number("arableLand") is not { } arable ? null
-            : (arable == 0 ? Finding.Pass("GT-02.NoArableLand") : Finding.BlocksSubmission(stage, "GT-02.ArableLandDenied")) with
+            : (arable == 0 ? Finding.Pass("GT-02.NoArableLand") : Finding.BlocksSubmission("GT-02.ArableLandDenied", stage)) with
             {
                 Arguments = new() { { "arable", arable } },
                 EvidenceFields = ["supplementMode", "arableLand"],

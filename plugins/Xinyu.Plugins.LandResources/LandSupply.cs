@@ -40,10 +40,10 @@ internal sealed class LandSupply(IPlugInParameters parameters) : ItemRules
         string[] evidence = ["supplyMode", "landPurpose", "grantYears"];
         var years = form.Integer("grantYears");
         if (form.Text("supplyMode") == Allocation)
-            return (years is null ? Finding.Pass("GT-01.NoYearsNeeded") : Finding.BlocksSubmission(stage, "GT-01.YearsOnAllocation")) with { EvidenceFields = evidence };
+            return (years is null ? Finding.Pass("GT-01.NoYearsNeeded") : Finding.BlocksSubmission("GT-01.YearsOnAllocation", stage)) with { EvidenceFields = evidence };
         if (years is null || Purpose(form)?.Number("years") is not { } most)
             return Unsettled.On(evidence);
-        return (years <= most ? Finding.Pass("GT-01.YearsWithin") : Finding.BlocksSubmission(stage, "GT-01.YearsTooMany")) with
+        return (years <= most ? Finding.Pass("GT-01.YearsWithin") : Finding.BlocksSubmission("GT-01.YearsTooMany", stage)) with
         {
             Arguments = new() { { "purpose", form.Text("landPurpose") }, { "years", years }, { "most", most } },
             EvidenceFields = evidence,
@@ -60,7 +60,7 @@ internal sealed class LandSupply(IPlugInParameters parameters) : ItemRules
         var lowest = parameters.Table(LowestPrices).FirstOrDefault(r => r.Text("grade") == form.Text("landGrade"))?.Number("price");
         if (lowest is null || form.Number("unitPrice") is not { } price)
             return Unsettled.On(evidence);
-        return (price >= lowest ? Finding.Pass("GT-01.PriceSufficient") : Finding.BlocksSubmission(stage, "GT-01.PriceTooLow")) with
+        return (price >= lowest ? Finding.Pass("GT-01.PriceSufficient") : Finding.BlocksSubmission("GT-01.PriceTooLow", stage)) with
         {
             Arguments = new() { { "grade", form.Text("landGrade") }, { "price", price }, { "lowest", lowest } },
             EvidenceFields = evidence,
@@ -74,7 +74,7 @@ internal sealed class LandSupply(IPlugInParameters parameters) : ItemRules
         if (form.Text("supplyMode") is not { } mode || Purpose(form) is not { } purpose)
             return Unsettled.On(evidence);
         var wrong = mode == Agreement && purpose.Boolean("openBidding") == true;
-        return (wrong ? Finding.BlocksSubmission(stage, "GT-01.MustBeOpen") : Finding.Pass("GT-01.ModeAllowed")) with
+        return (wrong ? Finding.BlocksSubmission("GT-01.MustBeOpen", stage) : Finding.Pass("GT-01.ModeAllowed")) with
         {
             Arguments = new() { { "purpose", form.Text("landPurpose") }, { "mode", mode } },
             EvidenceFields = evidence,
@@ -97,7 +97,7 @@ internal sealed class LandSupply(IPlugInParameters parameters) : ItemRules
             return Finding.NeedsPerson("GT-01.ComparePermit") with { EvidenceFields = ["parcelArea"] };
         var most = parameters.Number(AreaDeviation);
         var within = Math.Abs(area - permitted) * 100 <= most * permitted;
-        return (within ? Finding.Pass("GT-01.AreaAsPermitted") : Finding.ToSupplement(stage, "GT-01.AreaDeviates")) with
+        return (within ? Finding.Pass("GT-01.AreaAsPermitted") : Finding.ReturnsForSupplement("GT-01.AreaDeviates", stage)) with
         {
             Arguments = new() { { "area", area }, { "permitted", permitted }, { "number", permit.Number }, { "most", most } },
             EvidenceFields = ["parcelArea"],

@@ -50,7 +50,7 @@ internal sealed class MiningLicence(IPlugInParameters parameters) : ItemRules
         if (form.Integer("applyTerm") is not { } years
             || parameters.Table(Scales).FirstOrDefault(r => r.Text("scale") == form.Text("mineScale"))?.Number("years") is not { } most)
             return Unsettled.On(evidence);
-        return (years <= most ? Finding.Pass("GT-03.YearsWithinScale") : Finding.BlocksSubmission(stage, "GT-03.YearsAboveScale")) with
+        return (years <= most ? Finding.Pass("GT-03.YearsWithinScale") : Finding.BlocksSubmission("GT-03.YearsAboveScale", stage)) with
         {
             Arguments = new() { { "scale", form.Text("mineScale") }, { "years", years }, { "most", most } },
             EvidenceFields = evidence,
@@ -65,7 +65,7 @@ internal sealed class MiningLicence(IPlugInParameters parameters) : ItemRules
             || form.Number("yearOutput") is not { } output || output <= 0)
             return Unsettled.On(evidence);
         var most = Math.Ceiling(reserves * parameters.Number(Recovery) / output);
-        return (years <= most ? Finding.Pass("GT-03.YearsWithinReserves") : Finding.BlocksSubmission(stage, "GT-03.YearsAboveReserves")) with
+        return (years <= most ? Finding.Pass("GT-03.YearsWithinReserves") : Finding.BlocksSubmission("GT-03.YearsAboveReserves", stage)) with
         {
             Arguments = new() { { "years", years }, { "most", most } },
             EvidenceFields = evidence,
@@ -77,7 +77,7 @@ internal sealed class MiningLicence(IPlugInParameters parameters) : ItemRules
     {
         if (!Polygon.TryRead(form.Rows("mineCorners"), out var polygon))
             return Unsettled.On("mineCorners");
-        return (polygon.Corners.Count >= 3 && !polygon.RepeatsFirst ? Finding.Pass("GT-03.CornersSound") : Finding.BlocksSubmission(stage, "GT-03.CornersWrong")) with
+        return (polygon.Corners.Count >= 3 && !polygon.RepeatsFirst ? Finding.Pass("GT-03.CornersSound") : Finding.BlocksSubmission("GT-03.CornersWrong", stage)) with
         {
             Arguments = new() { { "count", polygon.Corners.Count } },
             EvidenceFields = ["mineCorners"],
@@ -92,7 +92,7 @@ internal sealed class MiningLicence(IPlugInParameters parameters) : ItemRules
             return null;
         var computed = polygon.Area / 1_000_000;
         var most = parameters.Number(AreaDeviation);
-        return (Math.Abs(computed - declared) * 100 <= most * declared ? Finding.Pass("GT-03.AreaAgrees") : Finding.BlocksSubmission(stage, "GT-03.AreaDiffers")) with
+        return (Math.Abs(computed - declared) * 100 <= most * declared ? Finding.Pass("GT-03.AreaAgrees") : Finding.BlocksSubmission("GT-03.AreaDiffers", stage)) with
         {
             Arguments = new() { { "computed", Math.Round(computed, 6) }, { "declared", declared }, { "most", most } },
             EvidenceFields = ["mineCorners", "mineArea"],
@@ -105,7 +105,7 @@ internal sealed class MiningLicence(IPlugInParameters parameters) : ItemRules
         string[] evidence = ["topElevation", "bottomElevation"];
         if (form.Number("topElevation") is not { } top || form.Number("bottomElevation") is not { } bottom)
             return Unsettled.On(evidence);
-        return (top > bottom ? Finding.Pass("GT-03.LevelsInOrder") : Finding.BlocksSubmission(stage, "GT-03.LevelsReversed")) with
+        return (top > bottom ? Finding.Pass("GT-03.LevelsInOrder") : Finding.BlocksSubmission("GT-03.LevelsReversed", stage)) with
         {
             Arguments = new() { { "top", top }, { "bottom", bottom } },
             EvidenceFields = evidence,

@@ -25,7 +25,7 @@ internal sealed class TemporaryLandUse(IPlugInParameters parameters) : ItemRules
         if (form.Integer("useMonths") is not { } months)
             return Unsettled.On("useMonths");
         var most = parameters.Number(MostMonths);
-        return (months <= most ? Finding.Pass("GT-05.MonthsWithin") : Finding.BlocksSubmission(stage, "GT-05.MonthsTooMany")) with
+        return (months <= most ? Finding.Pass("GT-05.MonthsWithin") : Finding.BlocksSubmission("GT-05.MonthsTooMany", stage)) with
         {
             Arguments = new() { { "months", months }, { "most", most } },
             EvidenceFields = ["useMonths"],
@@ -34,7 +34,7 @@ internal sealed class TemporaryLandUse(IPlugInParameters parameters) : ItemRules
 
     [Rule(Item, 1)]
     private static Finding? Consent(CheckStage stage, CaseSnapshot snapshot) => snapshot.Form.Boolean("inPlanArea") != true ? null
-        : (snapshot.HasMaterial(PlanningConsent) ? Finding.Pass("GT-05.ConsentSupplied") : Finding.BlocksSubmission(stage, "GT-05.ConsentMissing")) with
+        : (snapshot.HasMaterial(PlanningConsent) ? Finding.Pass("GT-05.ConsentSupplied") : Finding.BlocksSubmission("GT-05.ConsentMissing", stage)) with
         {
             Arguments = new() { { "material", PlanningConsent } },
             EvidenceFields = ["inPlanArea"],
@@ -44,7 +44,7 @@ internal sealed class TemporaryLandUse(IPlugInParameters parameters) : ItemRules
     [Rule(Item, 2)]
     private static Finding? ArableWithinArea(CheckStage stage, FormValues form) =>
         form.Number("tempArea") is { } area && form.Number("tempArable") is { } arable && arable > area
-            ? Finding.BlocksSubmission(stage, "GT-05.ArableAboveArea") with
+            ? Finding.BlocksSubmission("GT-05.ArableAboveArea", stage) with
             {
                 Arguments = new() { { "area", area }, { "arable", arable } },
                 EvidenceFields = ["tempArea", "tempArable"],
@@ -59,7 +59,7 @@ internal sealed class TemporaryLandUse(IPlugInParameters parameters) : ItemRules
         if (form.Number("recoverBond") is not { } bond || form.Number("tempArea") is not { } area || form.Number("tempArable") is not { } arable)
             return Unsettled.On(evidence);
         var least = arable * parameters.Number(ArableBond) + Math.Max(0, area - arable) * parameters.Number(OtherBond);
-        return (bond >= least ? Finding.Pass("GT-05.BondSufficient") : Finding.ToSupplement(stage, "GT-05.BondTooLow")) with
+        return (bond >= least ? Finding.Pass("GT-05.BondSufficient") : Finding.ReturnsForSupplement("GT-05.BondTooLow", stage)) with
         {
             Arguments = new() { { "bond", bond }, { "least", least } },
             EvidenceFields = evidence,

@@ -13,6 +13,9 @@ namespace Xinyu.Host.Demonstration;
 /// <summary>What the applicants of the demonstration do on the portal, through the portal's own use cases.</summary>
 internal sealed class DemonstrationFiling(DemonstrationStage stage, IItemCatalogue items, IServiceScopeFactory scopes)
 {
+    /// <summary>Not required of everybody, but of these forms.</summary>
+    private static readonly HashSet<(string Item, string Material)> Attached = [("GH-01", "国有土地使用权出让合同")];
+
     private readonly DemonstrationForms _forms = new();
 
     public async Task RegisterAsync(DemonstrationApplicant applicant)
@@ -40,7 +43,7 @@ internal sealed class DemonstrationFiling(DemonstrationStage stage, IItemCatalog
             await services.GetRequiredService<SaveDraft>().ExecuteAsync(draft.Id, fields => FormValues.FromJson(fields, form), null, CancellationToken.None);
             for (var material = 0; material < item.Materials.Count; material++)
             {
-                if (!item.Materials[material].Required) continue;
+                if (!item.Materials[material].Required && !Attached.Contains((item.Code, item.Materials[material].Name))) continue;
                 using var file = new MemoryStream(DemonstrationPdf.Of($"{script.Item} material {material + 1}, {at:yyyy-MM-dd}"));
                 await services.GetRequiredService<AttachMaterial>().ToDraftAsync(draft.Id, material, $"{item.Materials[material].Name[..Math.Min(20, item.Materials[material].Name.Length)]}.pdf", file, CancellationToken.None);
             }

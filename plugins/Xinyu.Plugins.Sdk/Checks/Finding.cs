@@ -27,10 +27,14 @@ public sealed record Finding(string Code, FindingSeverity Severity)
     /// For a form that contradicts itself or a plain limit: not to be submitted like this; what arrived all the same is to be
     /// corrected by supplement, and speaks against the application when it comes to the decision.
     /// </summary>
-    public static Finding BlocksSubmission(CheckStage stage, string code) => new(code, stage switch
+    public static Finding BlocksSubmission(string code, CheckStage stage) => new(code, stage switch
     {
         CheckStage.Submit => FindingSeverity.RefuseSubmission,
         CheckStage.Accept => FindingSeverity.SuggestSupplement,
         _ => FindingSeverity.SuggestRefusal,
     });
+
+    /// <summary>For what is returned for supplement (退回补正), and speaks against the application when it comes to the decision.</summary>
+    public static Finding ReturnsForSupplement(string code, CheckStage stage) =>
+        new(code, stage == CheckStage.Decide ? FindingSeverity.SuggestRefusal : FindingSeverity.SuggestSupplement);
 }

@@ -16,7 +16,7 @@ internal static partial class FilledForm
     {
         ["projectName.capitalFund"] = 120.5m, ["projectName.bankLoan"] = 0m, ["projectName.otherFund"] = 0m, ["projectName.finishDate"] = new DateOnly(2027, 6, 1), // FG-01
         ["landProject.supplyMode"] = "挂牌出让", // GT-01
-        ["buildUnitName.farLimit"] = 2.5m, // GH-01
+        ["buildUnitName.farLimit"] = 2.5m, ["buildUnitName.greenLimit"] = 35m, // GH-01
         ["workName.footprint"] = 30m, ["workName.greenArea"] = 50m, ["workName.sunSpacing"] = 140m, ["workName.parkingCount"] = 120, // GH-02
     };
 

@@ -10,6 +10,10 @@ public sealed class DepartmentPackagesTests
     private static readonly PlugInBench Bench = new(Root);
 
     [Theory]
+    [InlineData("development-reform", "FG", 6)]
+    [InlineData("land-resources", "GT", 7)]
+    [InlineData("construction", "JS", 7)]
+    [InlineData("urban-planning", "GH", 5)]
     [InlineData("transport", "JT", 7)]
     [InlineData("culture", "WH", 5)]
     [InlineData("health", "WS", 6)]
