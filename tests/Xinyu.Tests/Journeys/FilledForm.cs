@@ -17,6 +17,9 @@ internal static partial class FilledForm
         ["projectName.capitalFund"] = 120.5m, ["projectName.bankLoan"] = 0m, ["projectName.otherFund"] = 0m, ["projectName.finishDate"] = new DateOnly(2027, 6, 1), // FG-01
         ["landProject.supplyMode"] = "挂牌出让", // GT-01
         ["buildUnitName.farLimit"] = 2.5m, ["buildUnitName.greenLimit"] = 35m, // GH-01
+        ["companyTitle.companyType"] = "一人有限责任公司", // GS-01
+        ["carrierName.vehicles.owned"] = true, // JT-01
+        ["netbarName.schoolDistance"] = 300m, ["netbarName.computerCount"] = 60, // WH-01
         ["workName.footprint"] = 30m, ["workName.greenArea"] = 50m, ["workName.sunSpacing"] = 140m, ["workName.parkingCount"] = 120, // GH-02
     };
 
@@ -24,13 +27,14 @@ internal static partial class FilledForm
     public static Dictionary<string, object?> Of(IReadOnlyList<FieldDefinition> fields, bool asked)
     {
         var wanted = fields.Select(f => f.VisibleWhen ?? "").SelectMany(c => Quoted().Matches(c)).Select(m => m.Groups[1].Value).ToHashSet();
-        var values = fields.ToDictionary(f => f.Id, f => (object?)((asked ? null : Agreeing.GetValueOrDefault($"{fields[0].Id}.{f.Id}")) ?? Value(f, wanted, asked)));
+        var values = fields.ToDictionary(f => f.Id, f => (object?)Value(f, wanted, asked, $"{fields[0].Id}.{f.Id}"));
         var visible = FormRules.Visible(fields, values);
         return values.Where(v => visible.Contains(v.Key)).ToDictionary();
     }
 
-    private static object Value(ColumnDefinition column, HashSet<string> wanted, bool asked) => column.Type switch
+    private static object Value(ColumnDefinition column, HashSet<string> wanted, bool asked, string path) => column.Type switch
     {
+        _ when !asked && Agreeing.TryGetValue(path, out var agreed) => agreed,
         FieldType.Number => Math.Max(column.Min ?? 0, Math.Min(column.Max ?? 120.5m, 120.5m)),
         FieldType.Integer => Math.Max(column.Min ?? 0, Math.Min(column.Max ?? 30, 30)),
         FieldType.Boolean => asked,
@@ -41,7 +45,7 @@ internal static partial class FilledForm
         FieldType.Uscc => Organisation,
         FieldType.Phone => "0790-6441234",
         FieldType.Email => "office@example.com",
-        FieldType.Table => (Dictionary<string, object>[])[((FieldDefinition)column).Columns.ToDictionary(c => c.Id, c => Value(c, wanted, asked))],
+        FieldType.Table => (Dictionary<string, object>[])[((FieldDefinition)column).Columns.ToDictionary(c => c.Id, c => Value(c, wanted, asked, $"{path}.{c.Id}"))],
         _ => Text(column),
     };
 

@@ -11,7 +11,7 @@ using Xinyu.Plugins.Checks;
 namespace Xinyu.Approval.Cases;
 
 /// <summary>Shows a case to the department's plug-in and keeps what it finds. The plug-in never sees an entity.</summary>
-internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic, DepartmentScope scope)
+internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic)
 {
     public async Task<CaseSnapshot> SnapshotAsync(Case subject, ItemDefinition item, CancellationToken cancellationToken)
     {
@@ -88,16 +88,18 @@ internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic
         return [.. materials.Select((m, index) => fetched.TryGetValue(index, out var hash) ? m with { ResultNumber = numbers.GetValueOrDefault(hash) } : m)];
     }
 
-    /// <summary>The applicant's own results of the items that this one names as its predecessors, with the form each was granted on.</summary>
+    /// <summary>
+    /// The applicant's own results of the items that this one names as its predecessors, with the form each was granted on. Those are
+    /// other departments' cases: the checks, which are jobs, see them; within an official's request the form stays empty.
+    /// </summary>
     private async Task<IReadOnlyList<PredecessorSnapshot>> PredecessorsAsync(ItemDefinition item, string idNumber, CancellationToken cancellationToken)
     {
         if (item.Predecessors.Count == 0) return [];
         var hash = LicenceRegister.HolderHash(idNumber);
-        using var all = scope.All(); // the predecessor is another department's case
         var results = await db.Set<Licence>().AsNoTracking()
             .Where(l => l.HolderIdHash == hash && item.Predecessors.Contains(l.ItemCode) && l.Status == LicenceStatus.Valid)
-            .Join(db.Set<Case>(), l => l.CaseId, c => c.Id, (l, c) => new { Licence = l, c.FormJson }).ToListAsync(cancellationToken);
-        return [.. results.Select(r => new PredecessorSnapshot(r.Licence.ItemCode, r.Licence.Number, r.Licence.ValidFrom, r.Licence.ValidTo, FormValues.FromJson(r.FormJson)))];
+            .LeftJoin(db.Set<Case>(), l => l.CaseId, c => c.Id, (l, c) => new { Licence = l, FormJson = c == null ? null : c.FormJson }).ToListAsync(cancellationToken);
+        return [.. results.Select(r => new PredecessorSnapshot(r.Licence.ItemCode, r.Licence.Number, r.Licence.ValidFrom, r.Licence.ValidTo, r.FormJson is null ? FormValues.Empty : FormValues.FromJson(r.FormJson)))];
     }
 
     private static ApplicantKind KindOf(string kind) => Enum.TryParse<ApplicantKind>(kind, ignoreCase: true, out var known) ? known : ApplicantKind.Individual;
