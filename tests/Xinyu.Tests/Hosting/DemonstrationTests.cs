@@ -40,6 +40,22 @@ public sealed class DemonstrationTests(DemonstrationHost host) : IClassFixture<D
         (await supervisor.GetStringAsync("/api/supervision/ledger/verification", TestContext.Current.CancellationToken)).ShouldContain("\"valid\":true");
     }
 
+    /// <summary>What is shown first should not be a city where every form is wrong; the refused ones are refused for what was seen on the site.</summary>
+    [Theory]
+    [InlineData("development-reform")]
+    [InlineData("land-resources")]
+    [InlineData("construction")]
+    [InlineData("urban-planning")]
+    public async Task The_rules_looked_at_the_demonstrations_forms_and_have_nothing_against_them(string plugIn)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        using var all = scope.ServiceProvider.GetRequiredService<DepartmentScope>().All();
+        var found = await scope.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<CaseFinding>()
+            .Where(f => f.Evidence!.StartsWith(plugIn)).Select(f => new { f.Severity, f.TextZh }).ToListAsync(TestContext.Current.CancellationToken);
+        found.ShouldContain(f => f.Severity == "Pass");
+        found.Where(f => f.Severity is not ("Pass" or "NeedsPerson")).Select(f => f.TextZh).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Every_tab_and_light_of_the_inbox_counts_what_its_list_shows()
     {
