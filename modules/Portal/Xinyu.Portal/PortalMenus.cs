@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.Features;
 using Xinyu.Abp.UI.Navigation;
 using Xinyu.Abp.Users;
+using Xinyu.Portal.Complaints;
 
 namespace Xinyu.Portal;
 
@@ -21,7 +23,8 @@ internal sealed class PortalMenus : IMenuContributor
                 ? new ApplicationMenuItem("Portal.My", l["My"], "/my", order: 20)
                 : new ApplicationMenuItem("Portal.Track", l["Track:Action"], "/track", order: 20));
             context.Menu.AddItem(new ApplicationMenuItem("Portal.Results", l["Results"], "/results", order: 30));
-            context.Menu.AddItem(new ApplicationMenuItem("Portal.Complaints", l["Complaint:Menu"], "/complaints/new", order: 40));
+            if (await context.ServiceProvider.GetRequiredService<IFeatureChecker>().IsOpenAsync())
+                context.Menu.AddItem(new ApplicationMenuItem("Portal.Complaints", l["Complaint:Menu"], "/complaints/new", order: 40));
         }
         else if (context.Menu.Name == Footer)
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.AspNetCore.Security;
+using Xinyu.Abp.Features;
 using Xinyu.Portal.Applicants;
 using Xinyu.Portal.Complaints;
 using Xinyu.Portal.Results;
@@ -22,7 +23,7 @@ internal static class PublicEndpoints
         portal.MapPost("/verify", (VerifyInput input, VerifyDocument verify, CancellationToken cancellationToken) => verify.ExecuteAsync(input, cancellationToken))
             .RequireRateLimiting(RateLimits.PublicQuery).WithSummary("凭文号和校验码查验证照、文书");
         portal.MapGet("/results", ListAsync).WithSummary("结果公开");
-        portal.MapPost("/complaints", FileAsync).WithSummary("投诉举报或咨询；令牌只给一次");
+        portal.MapPost("/complaints", FileAsync).WithMetadata(new RequiresFeatureAttribute(ComplaintsOffice.Feature)).WithSummary("投诉举报或咨询；令牌只给一次");
         portal.MapPost("/complaints/answer", (TokenInput input, ReadAnswer reader, CancellationToken cancellationToken) => reader.ExecuteAsync(input.Token, cancellationToken))
             .RequireRateLimiting(RateLimits.PublicQuery).WithSummary("凭令牌读投诉或咨询的答复");
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Xinyu.Abp.AspNetCore.Pages;
+using Xinyu.Abp.Features;
 using Xinyu.Abp.UI.Components;
 using Xinyu.Portal.Complaints;
 using Xinyu.Portal.Guide;
@@ -9,6 +10,7 @@ using Xinyu.Portal.Guide;
 namespace Xinyu.Portal.Areas.Portal.Pages.Complaints;
 
 /// <summary>投诉举报 and 咨询, named or anonymous. The token is shown once, on the answer to this very request.</summary>
+[RequiresFeature(ComplaintsOffice.Feature)]
 internal sealed class NewModel(FileComplaint file, GuideShelf shelf, IStringLocalizer<PortalResource> localizer) : PageModel, IRedisplay
 {
     [BindProperty]
