@@ -3,7 +3,7 @@ namespace Xinyu.Architecture.Tests.Checkout;
 /// <summary>The checkout the tests were built from, read from disk: a new file or project is judged without being listed anywhere.</summary>
 internal static class Repository
 {
-    private static readonly HashSet<string> NotOurs = ["bin", "obj", "node_modules", "lib", "data", "TestResults"];
+    private static readonly HashSet<string> NotOurs = ["bin", "obj", "node_modules", "lib", "data", "TestResults", "template"];
 
     public static string Root { get; } = FindRoot();
 

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Xinyu.Plugins.Packaging.Signatures;
+
+namespace Xinyu.Plugins.Tool.Commands;
+
+/// <summary>sign PACKAGE --key PRIVATE.pem [--as city]: the department's signature, or the city's approval of it.</summary>
+internal static class SignCommand
+{
+    public static void Run(Arguments arguments)
+    {
+        using var package = new CheckedPackage(arguments.First);
+        using var key = Key(arguments.Require("key"));
+        var (signatures, unreadable) = SignatureFile.Read(package.Folder);
+        CheckedPackage.Require(unreadable);
+        var asCity = arguments.Find("as") == TrustedKeys.City;
+        if (asCity && signatures.Department is null)
+            throw new ToolException("部门还没有签名，不能批准。", "The department has not signed yet, so there is nothing to approve.");
+        SignatureFile.Write(package.Folder, asCity
+            ? PackageSigner.ApproveAsCity(package.Manifest, signatures, key)
+            : PackageSigner.SignAsDepartment(package.Manifest, key));
+        package.WriteTo(arguments.First);
+        Console.WriteLine($"{package.Manifest.Pin} {(asCity ? TrustedKeys.City : package.Manifest.Department)} {package.Manifest.ContentHash}");
+    }
+
+    private static ECDsa Key(string file)
+    {
+        var key = ECDsa.Create();
+        try
+        {
+            key.ImportFromPem(File.ReadAllText(file));
+            return key;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or CryptographicException)
+        {
+            key.Dispose();
+            throw new ToolException($"{file} 不是能用的私钥：{e.Message}", $"{file} is no usable private key: {e.Message}");
+        }
+    }
+}
