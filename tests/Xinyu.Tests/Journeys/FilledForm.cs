@@ -18,10 +18,12 @@ internal static partial class FilledForm
         ["landProject.supplyMode"] = "挂牌出让", // GT-01
         ["buildUnitName.farLimit"] = 2.5m, ["buildUnitName.greenLimit"] = 35m, // GH-01
         ["companyTitle.companyType"] = "一人有限责任公司", // GS-01
-        ["carrierName.vehicles.owned"] = true, // JT-01
         ["netbarName.schoolDistance"] = 300m, ["netbarName.computerCount"] = 60, // WH-01
         ["workName.footprint"] = 30m, ["workName.greenArea"] = 50m, ["workName.sunSpacing"] = 140m, ["workName.parkingCount"] = 120, // GH-02
     };
+
+    /// <summary>A material that is not required of everybody, but of JT-01's form as it is filled in: its vehicle is not bought yet.</summary>
+    public const string Pledge = "拟投入车辆承诺书(未购车的)";
 
     /// <param name="asked">True chooses what the conditions of other fields ask for, so that those fields are asked; false avoids it.</param>
     public static Dictionary<string, object?> Of(IReadOnlyList<FieldDefinition> fields, bool asked)

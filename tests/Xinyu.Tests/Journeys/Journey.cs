@@ -49,7 +49,7 @@ internal static class Journey
         var form = FilledForm.Json(item.Fields, asked);
         await SendAsync(applicant, HttpMethod.Put, url, new { form, version = draft.GetProperty("version").GetInt32() });
         for (var i = 0; i < item.Materials.Count; i++)
-            if (item.Materials[i].Required && !(own && item.Materials[i].IssuedBy is [_, _, '-', ..])) await UploadAsync(applicant, url + "/materials", i, item.Materials[i].Name + ".pdf");
+            if ((item.Materials[i].Required || item.Materials[i].Name == FilledForm.Pledge) && !(own && item.Materials[i].IssuedBy is [_, _, '-', ..])) await UploadAsync(applicant, url + "/materials", i, item.Materials[i].Name + ".pdf");
         var back = await applicant.GetFromJsonAsync<JsonElement>(url, Cancel);
         JsonElement.DeepEquals(back.GetProperty("form"), form).ShouldBeTrue(back.GetProperty("form").ToString());
         back.GetProperty("complete").GetBoolean().ShouldBeTrue(back.ToString());
