@@ -126,6 +126,14 @@ public sealed class GT_03_overlap
     }
 
     [Fact]
+    public Task More_mines_than_a_look_up_gives_are_looked_at_by_a_person()
+    {
+        var bench = GtBench.Sound("GT-03");
+        for (var i = 0; i < 1000; i++) bench.Department.AddLicence("GT-03", $"{i}", new { mineCorners = GtBench.Square(5000, 5000, 10) });
+        return bench.ShouldFindAsync("GT-03.OverlapUnclear", FindingSeverity.NeedsPerson);
+    }
+
+    [Fact]
     public Task Mines_older_than_the_register_stand_in_the_table() => GtBench.Sound("GT-03").Change("GT-03.EarlierAreas", """
         [{"mine":"老矿","cornerNo":3,"coordX":600,"coordY":400},{"mine":"老矿","cornerNo":1,"coordX":400,"coordY":400},{"mine":"老矿","cornerNo":2,"coordX":500,"coordY":600}]
         """).ShouldSpeakAgainstAsync("GT-03.AreaOverlaps");

@@ -24,6 +24,16 @@ public sealed class GT_06_balance_and_quota
         bench.Department.AskedCases[^1].ExceptCaseNumber.ShouldBe("GT-9");
     }
 
+    [Theory]
+    [InlineData(999, "GT-06.QuotaSufficient", FindingSeverity.Pass)]
+    [InlineData(1000, "GT-06.QuotaUncounted", FindingSeverity.NeedsPerson)]
+    public Task More_cases_than_a_look_up_gives_are_added_up_by_a_person(int cases, string code, FindingSeverity severity)
+    {
+        var bench = GtBench.Sound("GT-06").Change("GT-06.Quotas", """[{"year":2026,"hectares":100}]""");
+        for (var i = 0; i < cases; i++) bench.Department.AddCase("GT-06", PastCaseOutcome.Granted, new { quotaYear = 2025, transferArea = 1 });
+        return bench.ShouldFindAsync(code, severity);
+    }
+
     [Fact]
     public Task A_year_without_a_quota_needs_a_person() => GtBench.Sound("GT-06").ShouldFindAsync("GT-06.QuotaUnknown", FindingSeverity.NeedsPerson);
 }
