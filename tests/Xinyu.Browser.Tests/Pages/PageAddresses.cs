@@ -47,6 +47,7 @@ internal static class PageAddresses
         new("admin", "/admin/phases/{phase:regex(^(Pilot|First|Second)$)}/{act:regex(^(open|close)$)}", "admin-phase-open", "/admin/phases/First/open"),
         new("admin", "/admin/parameters/{id}", "admin-parameters-of-a-plug-in", "/admin/parameters/environmental-protection"),
         new("admin", "/admin/parameters/{id}/{key}", "admin-parameter", "/admin/parameters/environmental-protection/HB-01.ReminderDays"),
+        new("admin", "/admin/plug-ins/{id}/{version}/remove", "admin-plug-in-remove", "/admin/plug-ins/environmental-protection/1.0.0/remove"),
         new("admin", "/admin/departments/{code}", "admin-department", "/admin/departments/HB"),
         new("admin", "/admin/departments/{code}/appointments/{id:guid}/end", "admin-appointment-end", $"/admin/departments/HB/appointments/{town.Appointment.Id}/end"),
         new("admin", "/admin/users/{id:guid}", "admin-user", $"/admin/users/{town.Appointment.UserId}"),
