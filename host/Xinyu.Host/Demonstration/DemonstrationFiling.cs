@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Identity;
 using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Filing;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Items;
 using Xinyu.Portal.Applicants;

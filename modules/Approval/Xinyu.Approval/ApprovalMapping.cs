@@ -6,6 +6,7 @@ using Xinyu.Approval.Departments;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Forms;
+using Xinyu.Approval.Intake;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.Posts;
@@ -108,6 +109,7 @@ internal static class ApprovalMapping
             e.ToTable("apv_Cases");
             e.Property(c => c.CaseNumber).HasMaxLength(50);
             e.Property(c => c.Channel).HasMaxLength(CodeLength);
+            e.Property(c => c.FiledFrom).HasMaxLength(CodeLength);
             e.Property(c => c.DepartmentCode).HasMaxLength(CodeLength);
             e.Property(c => c.ItemCode).HasMaxLength(CodeLength);
             e.Property(c => c.ItemName).HasMaxLength(NameLength);
@@ -130,6 +132,7 @@ internal static class ApprovalMapping
             e.Ignore(c => c.NewEvents);
             e.HasIndex(c => c.CaseNumber).IsUnique();
             e.HasIndex(c => c.NextCheckAt);
+            e.HasIndex(c => c.FiledFrom);
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.TaskPost }); // what waits for a post
             e.HasIndex(c => new { c.DepartmentCode, c.ItemCode, c.ApplicantIdHash });
@@ -161,6 +164,13 @@ internal static class ApprovalMapping
             e.Property(p => p.Role).HasMaxLength(CodeLength);
             e.HasIndex(p => new { p.CaseId, p.DepartmentCode }).IsUnique();
             e.HasIndex(p => new { p.Role, p.DepartmentCode }); // the few that others own: what the department filter asks
+        });
+        model.Entity<OfficeCounter>(e =>
+        {
+            e.ToTable("apv_OfficeCounters");
+            e.DisableAuditing();
+            e.Property(c => c.DepartmentCode).HasMaxLength(CodeLength);
+            e.HasIndex(c => new { c.DepartmentCode, c.Day }).IsUnique();
         });
         model.Entity<CaseTask>(e =>
         {

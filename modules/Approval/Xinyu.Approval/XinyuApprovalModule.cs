@@ -21,6 +21,7 @@ using Xinyu.Approval.Cases.Events;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Events;
 using Xinyu.Approval.Flows;
+using Xinyu.Approval.Intake;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.PlugIns;
@@ -46,6 +47,10 @@ public class XinyuApprovalModule : AbpModule
         {
             o.Map("Approval:PostRequired", HttpStatusCode.Forbidden);
             o.Map("Approval:Recused", HttpStatusCode.Forbidden);
+            o.Map("Approval:OwnFiling", HttpStatusCode.Forbidden);
+            o.Map("Approval:FilingDepartment", HttpStatusCode.Forbidden);
+            o.Map("Approval:NoSupplementOpen", HttpStatusCode.Conflict);
+            o.Map("Approval:IntakeClosed", HttpStatusCode.Conflict);
             o.Map("Approval:CaseChanged", HttpStatusCode.Conflict);
             foreach (var code in new[] { "PlugIn:Downgrade", "PlugIn:AlreadyInstalled", "PlugIn:VersionDiffers", "PlugIn:PinnedCases", "PlugIn:InstallationBusy" })
                 o.Map(code, HttpStatusCode.Conflict);
@@ -107,6 +112,12 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<Recusal>();
         services.AddScoped<Countersigning>();
         services.AddScoped<ICaseActs, CaseActs>();
+        services.AddSingleton<OfficeNumbers>();
+        services.AddScoped<Reception>();
+        services.AddScoped<ApplicantActs>();
+        services.AddScoped<FiledByUs>();
+        services.AddScoped<ICaseIntake, CaseIntake>();
+        services.AddScoped<IFiledCases, FiledCases>();
         services.AddScoped<IHearingActs, HearingActs>();
         services.AddScoped<CaseReader>();
         services.AddScoped<ICaseInbox, CaseInbox>();

@@ -15,15 +15,6 @@ internal static class PortalErrors
     public const string NoApplicantProfile = Prefix + "NoApplicantProfile";
     public const string DraftIncomplete = Prefix + "DraftIncomplete";
     public const string DepartmentObjects = Prefix + "DepartmentObjects";
-    public const string UnknownMaterial = Prefix + "UnknownMaterial";
-    public const string TooManyFiles = Prefix + "TooManyFiles";
-    public const string FileEmpty = Prefix + "FileEmpty";
-    public const string FileTooLarge = Prefix + "FileTooLarge";
-    public const string FileTypeNotTaken = Prefix + "FileTypeNotTaken";
-    public const string FileDisguised = Prefix + "FileDisguised";
-    public const string FileWithMacros = Prefix + "FileWithMacros";
-    public const string FileSent = Prefix + "FileSent";
-    public const string FormNotJson = Prefix + "FormNotJson";
     public const string NotWithdrawable = Prefix + "NotWithdrawable";
     public const string NoHearingOpen = Prefix + "NoHearingOpen";
     public const string NotRateable = Prefix + "NotRateable";

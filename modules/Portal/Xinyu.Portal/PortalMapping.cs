@@ -7,6 +7,7 @@ using Xinyu.Portal.Cases;
 using Xinyu.Portal.Complaints;
 using Xinyu.Portal.Filing;
 using Xinyu.Portal.Guide;
+using Xinyu.Portal.Tracking;
 using Xinyu.Portal.Verification;
 
 namespace Xinyu.Portal;
@@ -163,6 +164,16 @@ internal static class PortalMapping
 
     private static void Public(ModelBuilder model)
     {
+        model.Entity<PaperCase>(b =>
+        {
+            b.ToTable("ptl_PaperCases");
+            b.Property(c => c.CaseNumber).HasMaxLength(CaseNumberLength);
+            b.Property(c => c.QueryCode).HasMaxLength(CodeLength);
+            b.Property(c => c.ItemCode).HasMaxLength(CodeLength);
+            b.Property(c => c.ItemName).HasMaxLength(NameLength);
+            b.Property(c => c.ApplicantMasked).HasMaxLength(NameLength);
+            b.HasIndex(c => c.CaseNumber).IsUnique();
+        });
         model.Entity<PortalLicence>(b =>
         {
             b.ToTable("ptl_Licences");

@@ -19,11 +19,11 @@ internal static class PortalServices
     public static void AddPortal(this IServiceCollection services)
     {
         services.AddSingleton<GuideShelf>().AddSingleton<PortalCalendar>().AddSingleton<CaseNumbers>();
-        services.AddScoped<GuideChanges>().AddScoped<CurrentApplicant>().AddScoped<OwnApplications>().AddScoped<Refusals>();
+        services.AddScoped<GuideChanges>().AddScoped<CurrentApplicant>().AddScoped<OwnApplications>();
         services.AddScoped<SearchItems>().AddScoped<ReadGuide>().AddScoped<ReadHome>();
         services.AddScoped<RegisterApplicant>();
-        services.AddScoped<StartDraft>().AddScoped<SaveDraft>().AddScoped<CheckDraft>().AddScoped<RemoveDraft>().AddScoped<FormCheck>();
-        services.AddScoped<FileIntake>().AddScoped<AttachMaterial>().AddScoped<RemoveMaterial>();
+        services.AddScoped<StartDraft>().AddScoped<SaveDraft>().AddScoped<CheckDraft>().AddScoped<RemoveDraft>();
+        services.AddScoped<AttachMaterial>().AddScoped<RemoveMaterial>();
         services.AddScoped<AskPrecheck>().AddScoped<SubmitApplication>();
         services.AddScoped<ListMyCases>().AddScoped<ReadMyCase>().AddScoped<ReadSupplement>().AddScoped<SupplyMaterials>();
         services.AddScoped<WithdrawApplication>().AddScoped<RequestHearing>().AddScoped<RateCase>().AddScoped<OpenOwnFile>();
@@ -37,6 +37,7 @@ internal static class PortalServices
         .AddDistributedEventHandler<ItemsOpenedEto, ItemsOpenedHandler>()
         .AddDistributedEventHandler<CalendarPublishedEto, CalendarPublishedHandler>()
         .AddDistributedEventHandler<CaseProgressedEto, CaseProgressedHandler>()
+        .AddDistributedEventHandler<PaperReceivedEto, PaperReceivedHandler>()
         .AddDistributedEventHandler<LicenceChangedEto, LicenceChangedHandler>()
         .AddDistributedEventHandler<PrecheckAnsweredEto, PrecheckAnsweredHandler>()
         .AddDistributedEventHandler<ComplaintProgressedEto, ComplaintProgressedHandler>();

@@ -16,13 +16,14 @@ using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Abp.UI.Navigation;
+using Xinyu.Approval.Filing;
 using Xinyu.Portal.Api;
 using Xinyu.Portal.Guide;
 
 namespace Xinyu.Portal;
 
 /// <summary>Every public page: guide, apply, track, result, verification, complaint intake. Talks to Approval by events only.</summary>
-[DependsOn(typeof(XinyuAbpModule))]
+[DependsOn(typeof(XinyuAbpModule), typeof(XinyuApprovalFilingModule))]
 public class XinyuPortalModule : AbpModule
 {
     private const string Area = "Portal";
@@ -63,9 +64,8 @@ public class XinyuPortalModule : AbpModule
             options.Map(code, HttpStatusCode.NotFound);
         foreach (var code in (string[])[
             PortalErrors.AlreadySubmitted, PortalErrors.AlreadyWithdrawn, PortalErrors.AlreadyRated, PortalErrors.NotWithdrawable, PortalErrors.NoHearingOpen, PortalErrors.NotRateable,
-            PortalErrors.NoSupplementOpen, PortalErrors.ItemChanged, PortalErrors.ItemNotOpen, PortalErrors.FileSent])
+            PortalErrors.NoSupplementOpen, PortalErrors.ItemChanged, PortalErrors.ItemNotOpen])
             options.Map(code, HttpStatusCode.Conflict);
-        options.Map(PortalErrors.FileTooLarge, HttpStatusCode.RequestEntityTooLarge);
         options.Map(PortalErrors.NoApplicantProfile, HttpStatusCode.Forbidden);
     }
 }

@@ -1,5 +1,6 @@
 using Xinyu.Abp.UI.Navigation;
 using Xinyu.Workbench.Cases;
+using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Permissions;
 
 namespace Xinyu.Workbench;
@@ -19,10 +20,14 @@ internal sealed class WorkbenchMenuContributor : IMenuContributor
         group.AddItem(Entry("Workbench.Inbox", "Menu:Inbox", CaseUrls.Inbox, "inbox", 1));
         group.AddItem(Entry("Workbench.Open", "Menu:Open", CaseUrls.Inbox + "?tab=Open", "folder2-open", 2));
         group.AddItem(Entry("Workbench.Closed", "Menu:Closed", CaseUrls.Inbox + "?tab=Closed", "check2-square", 3));
+        group.AddItem(Allowed("Workbench.Filings", "Menu:Filings", FilingUrls.List, "send", 4, WorkbenchPermissions.File));
+        group.AddItem(Allowed("Workbench.Counter", "Menu:Counter", FilingUrls.Counter, "file-earmark-plus", 5, WorkbenchPermissions.Counter));
         context.Menu.AddItem(group);
         return Task.CompletedTask;
 
-        ApplicationMenuItem Entry(string name, string key, string url, string icon, int order) =>
-            new(name, texts[key], url, icon, order, requiredPermissionName: WorkbenchPermissions.Default);
+        ApplicationMenuItem Entry(string name, string key, string url, string icon, int order) => Allowed(name, key, url, icon, order, WorkbenchPermissions.Default);
+
+        ApplicationMenuItem Allowed(string name, string key, string url, string icon, int order, string permission) =>
+            new(name, texts[key], url, icon, order, requiredPermissionName: permission);
     }
 }

@@ -1,23 +1,29 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp;
+using Xinyu.Abp.AspNetCore.ExceptionHandling;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Data;
+using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Localization;
+using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Abp.UI.Navigation;
+using Xinyu.Approval.Filing;
 using Xinyu.Workbench.Acts;
 using Xinyu.Workbench.Api;
 using Xinyu.Workbench.Cases;
+using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Permissions;
 using Xinyu.Workbench.Texts;
 
 namespace Xinyu.Workbench;
 
 /// <summary>The officials' pages: inbox, case, acts, documents to print; and the same by HTTP API.</summary>
-[DependsOn(typeof(XinyuAbpModule))]
+[DependsOn(typeof(XinyuAbpModule), typeof(XinyuApprovalFilingModule))]
 [DependsOnModuleName("Approval")]
 public class XinyuWorkbenchModule : AbpModule
 {
@@ -31,7 +37,12 @@ public class XinyuWorkbenchModule : AbpModule
             o.QuickSearchUrl = CaseUrls.Inbox;
             o.QuickSearchPermission = WorkbenchPermissions.Default;
         });
-        Configure<RazorPagesOptions>(o => o.Conventions.AuthorizeAreaFolder("Workbench", "/", WorkbenchPermissions.Default));
+        Configure<RazorPagesOptions>(o =>
+        {
+            o.Conventions.AuthorizeAreaFolder("Workbench", "/", WorkbenchPermissions.Default);
+            o.Conventions.AuthorizeAreaFolder("Workbench", "/Filings", WorkbenchPermissions.File);
+            o.Conventions.AuthorizeAreaFolder("Workbench", "/Counter", WorkbenchPermissions.Counter);
+        });
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(c => WorkbenchEndpoints.Map(c.Endpoints)));
         services.AddPermissionDefinitionProvider<WorkbenchPermissionDefinitionProvider>();
         services.AddDataSeedContributor<WorkbenchPermissionSeeder>();
@@ -39,5 +50,14 @@ public class XinyuWorkbenchModule : AbpModule
         services.AddScoped<CaseViews>();
         services.AddScoped<ActDispatch>();
         services.AddScoped<PrintDocument>();
+        services.AddScoped<OurFilings>().AddScoped<ListFileable>().AddScoped<StartFiling>().AddScoped<SaveFiling>().AddScoped<CheckFiling>();
+        services.AddScoped<AttachToFiling>().AddScoped<SubmitFiling>().AddScoped<SupplyFiling>().AddScoped<FilingCases>().AddScoped<PaperCheck>().AddScoped<FilingViews>();
+        Configure<XinyuDbContextOptions>(o => o.Mappings.Add(WorkbenchMapping.Map));
+        Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Workbench", typeof(WorkbenchResource)));
+        Configure<AbpExceptionHttpStatusCodeOptions>(o =>
+        {
+            foreach (var code in (string[])[FilingRefusals.Submitted, FilingRefusals.ItemChanged, FilingRefusals.ItemNotOpen, FilingRefusals.NoSupplementOpen])
+                o.Map(code, HttpStatusCode.Conflict);
+        });
     }
 }

@@ -8,7 +8,9 @@ internal static class ReferenceRule
     private static readonly (string From, string To, string Reason)[] Exceptions =
     [
         ("Xinyu.Approval.Contracts", "Xinyu.Approval.Rules", "its records carry the clock and the form as Rules defines them, and Rules knows nobody"),
-        ("Xinyu.Plugins.Tool", "Xinyu.Plugins.Testing", "it carries the test kit to new projects")
+        ("Xinyu.Plugins.Tool", "Xinyu.Plugins.Testing", "it carries the test kit to new projects"),
+        ("Xinyu.Portal", "Xinyu.Approval.Filing", "an applicant's form and files are shown and judged there as an official's are"),
+        ("Xinyu.Workbench", "Xinyu.Approval.Filing", "internal items and paper applications are filled in with the portal's form and files")
     ];
 
     public static bool Allows(ProjectFile from, ProjectFile to) => from.Kind switch

@@ -55,6 +55,7 @@ internal static class PageCatalogue
     {
         "/my" => [Applicant],
         "/account/login" => [Anybody],
+        "/workbench/counter" or "/workbench/counter/items" => ["window"],
         _ => RolesOfArea[area],
     };
 

@@ -8,6 +8,7 @@ using Xinyu.Browser.Tests.Site;
 using Xinyu.Supervision.Ledger;
 using Xinyu.Supervision.Watching;
 using Xinyu.Tests.Hosting;
+using Xinyu.Tests.Journeys;
 using static Xinyu.Tests.Journeys.Journey;
 
 namespace Xinyu.Browser.Tests.Pages;
@@ -49,6 +50,15 @@ internal sealed class Town
 
     /// <summary>In time, and told that a hearing may be asked for.</summary>
     public string Left { get; private set; } = "";
+
+    /// <summary>Filings that the window entered from paper: begun, ready to be received, and received with a supplement asked for.</summary>
+    public string PaperDraft { get; private set; } = "";
+
+    public string PaperChecked { get; private set; } = "";
+
+    public string Paper { get; private set; } = "";
+
+    public string PaperReceipt { get; private set; } = "";
 
     public AppointmentDto Appointment { get; private set; } = null!;
 
@@ -100,7 +110,20 @@ internal sealed class Town
         Received = await FileAsync("冷库改造", "报告表");
         await AtAsync("2026-04-02 10:05");
         await DraftAsync("电镀园区污水处理", "报告书");
+        await ByAsync("hb-window", EnterPaperAsync);
         await ComplainAsync();
+    }
+
+    private async Task EnterPaperAsync(HttpClient window)
+    {
+        var (item, counter) = (Filings.Item("HB-01"), "/api/workbench/counter");
+        PaperDraft = (await SendAsync(window, HttpMethod.Post, counter, new { itemCode = item.Code })).GetProperty("id").GetString()!;
+        PaperChecked = (await Filings.FillAsync(window, item, counter, Filings.Paper("2026-04-02", "08:30")))[^36..];
+        var (url, number) = await Filings.FileAsync(window, item, counter, Filings.Paper("2026-04-01"));
+        Paper = url[^36..];
+        PaperReceipt = (await Filings.CaseAsync(window, url)).GetProperty("documents")[0].GetProperty("id").GetString()!;
+        await DrainAsync(_host);
+        await ActAsync("hb-window", number, "supplement", new { defects = new[] { new { material = 0, text = "报告缺签字页。" } } });
     }
 
     private async Task ComplainAsync()

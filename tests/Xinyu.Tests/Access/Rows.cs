@@ -90,7 +90,36 @@ internal static class Rows
         POST /api/workbench/cases/{id:guid}/tasks/{taskId:guid}/complete
         POST /api/workbench/cases/{id:guid}/recuse
 
+        [window handler reviewer leader]
+        PAGE /workbench/filings
+        PAGE /workbench/filings/items
+        PAGE /workbench/filings/{id:guid}
+        PAGE /workbench/filings/{id:guid}/check
+        PAGE /workbench/filings/{id:guid}/case
+        PAGE /workbench/filings/{id:guid}/supplement
+        PAGE /workbench/filings/{id:guid}/withdraw
+        PAGE /workbench/filings/{id:guid}/documents/{documentId:guid}
+        GET /api/workbench/filings
+        GET /api/workbench/filings/items
+        POST /api/workbench/filings
+        GET /api/workbench/filings/{id:guid}
+        PUT /api/workbench/filings/{id:guid}
+        DELETE /api/workbench/filings/{id:guid}
+        POST /api/workbench/filings/{id:guid}/materials
+        DELETE /api/workbench/filings/{id:guid}/materials/{materialId:guid}
+        POST /api/workbench/filings/{id:guid}/submission
+        GET /api/workbench/filings/{id:guid}/case
+        GET /api/workbench/filings/{id:guid}/documents/{documentId:guid}
+        POST /api/workbench/filings/{id:guid}/supplement/materials
+        POST /api/workbench/filings/{id:guid}/supplement
+        POST /api/workbench/filings/{id:guid}/withdrawal
+
         [window]
+        PAGE /workbench/counter
+        PAGE /workbench/counter/items
+        GET /api/workbench/counter
+        GET /api/workbench/counter/items
+        POST /api/workbench/counter
         POST /api/workbench/cases/{id:guid}/accept
         POST /api/workbench/cases/{id:guid}/refuse-acceptance
         POST /api/workbench/cases/{id:guid}/supplement

@@ -31,7 +31,7 @@ public sealed class BadInputTests(PilotHost pilot) : IClassFixture<PilotHost>
         foreach (var (content, name) in new[] { ("MZ program", "报告.pdf"), ("<html><script>1</script>", "图.png"), ("", "空.pdf"), ("%PDF-1.7", "名字.exe"), ("PK\u0003\u0004", "表.docx") })
         {
             using var upload = new MultipartFormDataContent { { new StringContent("0"), "material" }, { new ByteArrayContent(System.Text.Encoding.Latin1.GetBytes(content)), "file", name } };
-            (await applicant.PostAsync(url, upload, Cancel).ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldStartWith("Portal:File", Case.Sensitive, name);
+            (await applicant.PostAsync(url, upload, Cancel).ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldStartWith("Filing:File", Case.Sensitive, name);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Xinyu.Approval.Filing;
 using Xinyu.Portal.Filing;
 
 namespace Xinyu.Tests.Portal;

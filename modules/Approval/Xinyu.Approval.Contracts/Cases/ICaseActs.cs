@@ -20,7 +20,10 @@ public interface ICaseActs
     /// <summary>补正告知: all defects, once. Art. 32(4). Errors: Approval:SupplementOnlyOnce, Approval:DefectsRequired.</summary>
     Task<CaseActed> RequestSupplementAsync(RequestSupplement input, CancellationToken cancellationToken = default);
 
-    /// <summary>A named defect is still there: repeats the first notice, nothing new may be added.</summary>
+    /// <summary>
+    /// A named defect is still there: repeats the first notice. Nothing new may be added but what arose from the supplement
+    /// itself, in a file that came with it or a field it changed. Error: Approval:DefectNotFromSupplement.
+    /// </summary>
     Task<CaseActed> RepeatDefectAsync(RepeatDefect input, CancellationToken cancellationToken = default);
 
     /// <summary>Ends the open task of the flow with one of its outcomes (agree, return, grant, refuse, ...).</summary>
@@ -72,7 +75,8 @@ public sealed record CorrectOnSpot(Guid CaseId, int Version, string Note) : Case
 
 public sealed record RequestSupplement(Guid CaseId, int Version, IReadOnlyList<Defect> Defects, DateOnly? Until = null) : CaseAct(CaseId, Version);
 
-public sealed record RepeatDefect(Guid CaseId, int Version, string Note) : CaseAct(CaseId, Version);
+/// <param name="Arisen">Defects of what the supplement itself brought.</param>
+public sealed record RepeatDefect(Guid CaseId, int Version, string Note, IReadOnlyList<Defect>? Arisen = null) : CaseAct(CaseId, Version);
 
 /// <param name="Opinion">Required when the outcome is refuse or return (reasons, art. 38).</param>
 public sealed record CompleteTask(Guid CaseId, int Version, Guid TaskId, string Outcome, string? Opinion = null) : CaseAct(CaseId, Version);

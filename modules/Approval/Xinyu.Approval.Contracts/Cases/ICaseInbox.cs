@@ -56,8 +56,9 @@ public sealed record CasePage(
     long TotalCount, IReadOnlyList<CaseSummary> Items, IReadOnlyDictionary<CaseTab, long> Tabs, IReadOnlyDictionary<CaseLight, long> Lights);
 
 /// <param name="Title">What the form names itself by, such as the project; may be empty.</param>
+/// <param name="Channel">One of <see cref="CaseChannels"/>; internal items alone come from the workbench.</param>
 /// <param name="DaysLeft">Working days to the promised date, before acceptance to the end of the completeness check; negative when over; null while there is no date.</param>
 public sealed record CaseSummary(
     Guid Id, string CaseNumber, string ItemCode, string ItemName, string Title, string DepartmentCode, string DepartmentName, string ApplicantName,
     CaseState State, string? TaskName, string? TaskPost, DateTime ReceivedAt, DateOnly? PromisedDue, DateOnly? StatutoryDue,
-    DateOnly? CompletenessDue, CaseLight Light, int? DaysLeft, int FindingsToCheck, int Version);
+    DateOnly? CompletenessDue, CaseLight Light, int? DaysLeft, int FindingsToCheck, int Version, string Channel = CaseChannels.Portal);

@@ -7,7 +7,7 @@ namespace Xinyu.Approval.Events;
 /// An applicant submitted on the portal. <paramref name="SubmittedAt"/> (UTC) is the legal receipt time, however late this event arrives.
 /// </summary>
 /// <param name="CaseNumber">Receipt number; it stays the case's number for life.</param>
-/// <param name="Channel">portal or counter.</param>
+/// <param name="Channel">One of <see cref="CaseChannels"/>.</param>
 [EventName("Xinyu.Approval.ApplicationSubmitted")]
 public sealed record ApplicationSubmittedEto(
     Guid ApplicationId, string CaseNumber, string ItemCode, int ItemVersion, DateTime SubmittedAt, Guid? ApplicantUserId,

@@ -16,6 +16,8 @@ public sealed record CaseProgressedEto
     public required string CaseNumber { get; init; }
     /// <summary>Null for cases entered on the intranet (internal items).</summary>
     public Guid? ApplicationId { get; init; }
+    /// <summary>One of <see cref="CaseChannels"/>.</summary>
+    public string Channel { get; init; } = CaseChannels.Portal;
     /// <summary>From 1, without gaps, per case.</summary>
     public required int Seq { get; init; }
     public required CaseEventKind Kind { get; init; }

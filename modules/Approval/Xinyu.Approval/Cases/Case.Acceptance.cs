@@ -38,21 +38,22 @@ internal sealed partial class Case
     }
 
     /// <summary>The applicant supplied something; declaring it complete starts a new five-day check.</summary>
-    public void Supply(CaseMoment moment, IReadOnlyList<FieldDefinition> fields, string? formJson, int files, bool declaredComplete)
+    public void Supply(CaseMoment moment, IReadOnlyList<FieldDefinition> fields, string? formJson, int files, bool declaredComplete, string document)
     {
+        var changed = formJson is null ? [] : Changed(fields, formJson);
         Append(
             declaredComplete ? CaseEventKind.SupplementDeclared : CaseEventKind.SupplementPartSupplied, moment, CaseActor.Applicant(ApplicantUserId),
             clock: declaredComplete ? ClockEvent.SupplementDeclared(moment.Clock) : null,
-            arguments: Arguments(("files", Text(files))));
+            arguments: Arguments(("files", Text(files)), ("fields", string.Join(',', changed)), ("document", document)));
         if (formJson is not null) (FormJson, Title) = (formJson, FormTitle.Of(fields, FormValues.FromJson(fields, formJson)));
     }
 
-    public void RepeatDefect(CaseMoment moment, CaseActor actor, string note, DateOnly until, string document)
+    public void RepeatDefect(CaseMoment moment, CaseActor actor, string note, IReadOnlyList<Defect> defects, DateOnly until, string document)
     {
         Append(
             CaseEventKind.DefectRepeated, moment, actor, "accept", ClockEvent.DefectRepeated(moment.Clock, until),
-            Arguments(("reason", note), ("until", until.Iso()), ("document", document)), Defects());
-        SupplementUntil = until;
+            Arguments(("reason", note), ("until", until.Iso()), ("document", document)), defects);
+        (SupplementUntil, DefectsJson) = (until, StoredJson.Write(defects));
     }
 
     public void LapseSupplement(CaseMoment moment, string document) =>
@@ -75,6 +76,19 @@ internal sealed partial class Case
             CaseEventKind.DeemedAccepted, moment, CaseActor.System, "accept", ClockEvent.DeemedAccepted(moment.Clock),
             Arguments(("effective", effective.Iso()), ("document", document)), effective: effective);
         AcceptedAt = moment.Now;
+    }
+
+    /// <summary>The fields that the supplements have changed since the notice.</summary>
+    public IReadOnlySet<string> SuppliedFields() => _events.Where(e => e.Kind is CaseEventKind.SupplementPartSupplied or CaseEventKind.SupplementDeclared)
+        .SelectMany(e => e.ReadData().Arguments.GetValueOrDefault("fields", "").Split(',')).Where(f => f.Length > 0).ToHashSet();
+
+    private List<string> Changed(IReadOnlyList<FieldDefinition> fields, string formJson)
+    {
+        var (before, after) = (FormValues.FromJson(fields, FormJson), FormValues.FromJson(fields, formJson));
+        return [.. fields.Where(f => One(f, before) != One(f, after)).Select(f => f.Id)];
+
+        static string One(FieldDefinition field, IReadOnlyDictionary<string, object?> values) =>
+            FormValues.ToJson([field], new Dictionary<string, object?> { [field.Id] = values.GetValueOrDefault(field.Id) });
     }
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -47,7 +47,7 @@ internal sealed partial class Case
             Arguments(("procedure", procedure.Name), ("ground", procedure.Ground), ("until", procedure.StatedUntil.Iso()), ("reason", reason), ("document", document)),
             stops: procedure.StopsClock);
 
-    public void EndProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, bool anotherStopOpen, string? document) =>
+    public void EndProcedure(CaseMoment moment, CaseActor actor, CaseProcedure procedure, bool anotherStopOpen, string document) =>
         Append(
             CaseEventKind.ProcedureEnded, moment, actor, "handle",
             ClockEvent.ProcedureEnded(moment.Clock, procedure.Id.ToString("N")),

@@ -5,6 +5,7 @@ using Xinyu.Abp.Json;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Forms;
+using Xinyu.Approval.Intake;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 
@@ -25,6 +26,9 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
     public Guid? ApplicationId { get; private set; }
     public Guid? ApplicantUserId { get; private set; }
     public string Channel { get; private set; } = "";
+
+    /// <summary>The department that filed an internal item with this one; it may follow the case as an applicant does.</summary>
+    public string? FiledFrom { get; private set; }
     public string DepartmentCode { get; private set; } = "";
     public string ItemCode { get; private set; } = "";
     public string ItemName { get; private set; } = "";
@@ -107,34 +111,34 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
     }
 
     public static Case Receive(
-        Guid id, ItemDefinition item, int itemVersion, int flowVersion, string? plugInVersion, string caseNumber, Guid? applicationId,
-        Guid? applicantUserId, Applicant applicant, string formJson, string channel, CaseMoment moment)
+        Guid id, ItemDefinition item, int flowVersion, string? plugInVersion, ReceivedApplication application, CaseMoment moment)
     {
         var received = new Case
         {
             Id = id,
-            CaseNumber = caseNumber,
-            ApplicationId = applicationId,
-            ApplicantUserId = applicantUserId,
-            Channel = channel,
+            CaseNumber = application.CaseNumber,
+            ApplicationId = application.ApplicationId,
+            ApplicantUserId = application.ApplicantUserId,
+            Channel = application.Channel,
+            FiledFrom = application.FiledFrom,
             DepartmentCode = item.DepartmentCode,
             ItemCode = item.Code,
             ItemName = item.Name,
-            ItemVersion = itemVersion,
+            ItemVersion = application.ItemVersion,
             FlowKey = item.Flow,
             FlowVersion = flowVersion,
             PlugInVersion = plugInVersion,
-            ApplicantKind = applicant.Kind,
-            ApplicantName = applicant.Name,
-            ApplicantIdHash = LicenceRegister.HolderHash(applicant.IdNumber),
-            ApplicantJson = StoredJson.Write(applicant),
-            FormJson = formJson,
-            Title = FormTitle.Of(item.Fields, FormValues.FromJson(item.Fields, formJson)),
+            ApplicantKind = application.Applicant.Kind,
+            ApplicantName = application.Applicant.Name,
+            ApplicantIdHash = LicenceRegister.HolderHash(application.Applicant.IdNumber),
+            ApplicantJson = StoredJson.Write(application.Applicant),
+            FormJson = application.FormJson,
+            Title = FormTitle.Of(item.Fields, FormValues.FromJson(item.Fields, application.FormJson)),
             ReceivedAt = moment.OccurredAt ?? moment.Now,
         };
         received.Append(
-            CaseEventKind.Received, moment, CaseActor.Applicant(applicantUserId), clock: ClockEvent.Received(moment.Clock),
-            arguments: new Dictionary<string, string> { ["channel"] = channel });
+            CaseEventKind.Received, moment, application.ReceivedBy ?? CaseActor.Applicant(application.ApplicantUserId), clock: ClockEvent.Received(moment.Clock),
+            arguments: Arguments(("channel", application.Channel), ("filedFrom", application.FiledFrom is null ? null : application.Applicant.Name), ("proof", application.Proof?.Sha256)));
         return received;
     }
 }

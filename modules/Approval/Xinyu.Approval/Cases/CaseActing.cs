@@ -32,6 +32,7 @@ internal sealed class CaseActing(
             ?? throw new EntityNotFoundException(typeof(Case), input.CaseId);
         if (subject.EntityVersion != input.Version) throw Changed(subject.CaseNumber, subject.Events.MaxBy(e => e.Seq)!);
         if (guard.IsRecused(subject)) throw new BusinessException("Approval:Recused").WithData("CaseNumber", subject.CaseNumber);
+        if (guard.IsFiler(subject)) throw new BusinessException("Approval:OwnFiling").WithData("CaseNumber", subject.CaseNumber);
         var scene = await SetAsync(subject, CaseActor.System, null, cancellationToken);
         var department = whose?.Invoke(scene) ?? scene.Department;
         var standing = department.Code == scene.Department.Code ? posts(scene).Select(scene.Standing).Distinct() : posts(scene);

@@ -57,7 +57,7 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
             input, _ => Handler, [DocumentKinds.Procedure], s => review.StartProcedureAsync(s, input, cancellationToken), cancellationToken);
 
     public Task<CaseActed> EndProcedureAsync(EndProcedure input, CancellationToken cancellationToken = default) =>
-        acting.ByOfficialAsync(input, _ => Handler, [DocumentKinds.HearingRecord], s => review.EndProcedureAsync(s, input, cancellationToken), cancellationToken);
+        acting.ByOfficialAsync(input, _ => Handler, [DocumentKinds.HearingRecord, DocumentKinds.ProcedureResult], s => review.EndProcedureAsync(s, input, cancellationToken), cancellationToken);
 
     public Task<CaseActed> ExtendAsync(ExtendCase input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(

@@ -19,7 +19,7 @@ internal static class CaseClockwork
     {
         var clock = Read(scene);
         var snapshot = Snapshot(scene, clock);
-        scene.Case.SetClock(snapshot, Earlier(NextAutomatism(clock), NextTimer(scene)));
+        scene.Case.SetClock(snapshot, Earlier(NextAutomatism(scene, clock), NextTimer(scene)));
         return snapshot;
     }
 
@@ -34,8 +34,9 @@ internal static class CaseClockwork
         LegalClock.Due(events, scene.Item.Terms(), scene.Calendar, DeadlineReadings.Default, scene.Moment.Clock);
 
     /// <summary>Only what the law does by itself: warnings and cards are supervision's.</summary>
-    private static DateTime? NextAutomatism(CaseClock clock) => clock.Upcoming
-        .FirstOrDefault(c => c.Kind is ClockChangeKind.CompletenessPassed or ClockChangeKind.CheckPassed or ClockChangeKind.SupplementSilent)?.Instant(clock.Closing);
+    private static DateTime? NextAutomatism(CaseScene scene, CaseClock clock) => clock.Upcoming
+        .FirstOrDefault(c => c.Kind is ClockChangeKind.SupplementSilent
+            || (scene.Item.Kind == Items.ItemKind.Permit && c.Kind is ClockChangeKind.CompletenessPassed or ClockChangeKind.CheckPassed))?.Instant(clock.Closing);
 
     private static DateTime? NextTimer(CaseScene scene) =>
         CaseTimers.Of(scene) is [var next, ..] ? scene.Calendar.EndOfBusiness(next.Due) : null;

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Timing;
@@ -23,7 +22,7 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
         var chosen = input.Light is { } light ? tab.Where(CaseLights.Is(light, today)) : tab;
         var rows = await CaseLights.Sort(chosen, input.Sorting, today)
             .Skip(Math.Max(0, input.SkipCount)).Take(Math.Clamp(input.MaxResultCount, 1, MaxPage))
-            .Select(Row).ToListAsync(cancellationToken);
+            .Select(CaseReader.Row).ToListAsync(cancellationToken);
         var calendar = await calendars.GetAsync(cancellationToken);
         var names = await reader.DepartmentNamesAsync([.. rows.Select(r => r.DepartmentCode).Distinct()], cancellationToken);
         var all = await CountAsync(matching, today, cancellationToken);
@@ -48,10 +47,6 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
 
     public Task<CaseFile?> OpenFileAsync(Guid caseId, string sha256, CancellationToken cancellationToken = default) =>
         reader.OpenFileAsync(caseId, sha256, cancellationToken);
-
-    private static readonly Expression<Func<Case, CaseRow>> Row = c => new CaseRow(
-        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
-        c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion);
 
     private IQueryable<Case> Matching(CaseListInput input)
     {
@@ -108,4 +103,4 @@ internal sealed class CaseInbox(XinyuDbContext db, IClock clock, ICurrentUser us
 internal sealed record CaseRow(
     Guid Id, string CaseNumber, string ItemCode, string ItemName, string Title, string DepartmentCode, string ApplicantName, CaseState State, string? TaskName,
     string? TaskPost, DateTime ReceivedAt, DateOnly? PromisedDue, DateOnly? StatutoryDue, DateOnly? CompletenessDue, DateOnly? WarnOn,
-    DateOnly? StoppedSince, int FindingsToCheck, int Version);
+    DateOnly? StoppedSince, int FindingsToCheck, int Version, string Channel);

@@ -25,6 +25,7 @@ internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events
                 CaseId = subject.Id,
                 CaseNumber = subject.CaseNumber,
                 ApplicationId = subject.ApplicationId,
+                Channel = subject.Channel,
                 Seq = entry.Seq,
                 Kind = entry.Kind,
                 SchemaVersion = entry.SchemaVersion,

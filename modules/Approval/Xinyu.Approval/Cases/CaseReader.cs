@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.BlobStoring;
 using Xinyu.Abp.Domain.Entities;
@@ -20,14 +21,26 @@ internal sealed class CaseReader(
     XinyuDbContext db, IClock clock, IGuidGenerator guids, ILegalCalendar calendars, PinnedItems items, PostGuard guard, FlowPictures pictures,
     IBlobContainer<MaterialBlobs> materials, IBlobContainer<DocumentBlobs> documents)
 {
+    public static readonly Expression<Func<Case, CaseRow>> Row = c => new CaseRow(
+        c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
+        c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion, c.Channel);
+
     public async Task<CaseDetail> ReadAsync(Guid caseId, CancellationToken cancellationToken)
     {
         var subject = await db.Set<Case>().AsNoTracking().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == caseId, cancellationToken)
             ?? throw new EntityNotFoundException(typeof(Case), caseId);
+        return await ReadAsync(subject, cancellationToken);
+    }
+
+    /// <param name="subject">With its events. Whether the reader may see it, the caller knows.</param>
+    public async Task<CaseDetail> ReadAsync(Case subject, CancellationToken cancellationToken)
+    {
+        var caseId = subject.Id;
         var (item, department) = await items.GetAsync(subject.ItemCode, subject.ItemVersion, cancellationToken);
         var calendar = await calendars.GetAsync(cancellationToken);
         var today = LegalDay.Of(clock.Now);
-        var held = guard.IsRecused(subject) ? [] : await guard.HeldAsync(department.Code, today, cancellationToken);
+        var barred = guard.IsRecused(subject) || guard.IsFiler(subject);
+        var held = barred ? [] : await guard.HeldAsync(department.Code, today, cancellationToken);
         var tasks = await db.Set<CaseTask>().AsNoTracking().Where(t => t.CaseId == caseId).OrderBy(t => t.OpenedAt).ToListAsync(cancellationToken);
         var procedures = await db.Set<CaseProcedure>().AsNoTracking().Where(p => p.CaseId == caseId).OrderBy(p => p.StartedOn).ToListAsync(cancellationToken);
         var scene = new CaseScene(subject, item, department, calendar, new CaseMoment(clock.Now, today, guids.Create), CaseActor.System)
@@ -38,7 +51,7 @@ internal sealed class CaseReader(
         };
         var elsewhere = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var other in scene.Countersigners)
-            elsewhere[other.Code] = guard.IsRecused(subject) ? [] : await guard.HeldAsync(other.Code, today, cancellationToken);
+            elsewhere[other.Code] = barred ? [] : await guard.HeldAsync(other.Code, today, cancellationToken);
         return new CaseDetail(
             Summary(RowOf(subject), department.Name, calendar, today), item, subject.ItemVersion, subject.FlowKey, subject.FlowVersion,
             subject.PlugInVersion, subject.Applicant(), subject.FormJson,
@@ -60,7 +73,7 @@ internal sealed class CaseReader(
         int? left = isOpen && next is { } due ? WorkingDaysBetween(calendar, today, due) : null;
         return new(
             row.Id, row.CaseNumber, row.ItemCode, row.ItemName, row.Title, row.DepartmentCode, departmentName, row.ApplicantName, row.State, row.TaskName,
-            row.TaskPost, row.ReceivedAt, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, light, left, row.FindingsToCheck, row.Version);
+            row.TaskPost, row.ReceivedAt, row.PromisedDue, row.StatutoryDue, row.CompletenessDue, light, left, row.FindingsToCheck, row.Version, row.Channel);
     }
 
     public async Task<Dictionary<string, string>> DepartmentNamesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
@@ -70,6 +83,12 @@ internal sealed class CaseReader(
     public async Task<CaseFile?> OpenFileAsync(Guid caseId, string sha256, CancellationToken cancellationToken)
     {
         if (!await db.Set<Case>().AnyAsync(c => c.Id == caseId, cancellationToken)) return null;
+        return await ContentAsync(caseId, sha256, cancellationToken);
+    }
+
+    /// <summary>The same for a case that the caller has opened by right.</summary>
+    public async Task<CaseFile?> ContentAsync(Guid caseId, string sha256, CancellationToken cancellationToken)
+    {
         if (await db.Set<CaseMaterial>().AsNoTracking().FirstOrDefaultAsync(m => m.CaseId == caseId && m.Sha256 == sha256, cancellationToken) is { } material
             && await (material.Source == PredecessorResults.Source ? documents.GetOrNullAsync(sha256, cancellationToken) : materials.GetOrNullAsync(sha256, cancellationToken)) is { } content)
             return new(content, material.FileName, material.ContentType);
@@ -94,7 +113,7 @@ internal sealed class CaseReader(
 
     private static CaseRow RowOf(Case c) => new(
         c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
-        c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion);
+        c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion, c.Channel);
 
     private static CaseTaskDto TaskOf(CaseScene scene, CaseTask t, IReadOnlyList<string> held) => new(
         t.Id, t.NodeId, t.Name, t.Post, scene.PostName(t), t.Step, t.OutcomeList(), t.OpenedAt, t.ClosedAt, t.Outcome, t.Opinion, t.ActorName,

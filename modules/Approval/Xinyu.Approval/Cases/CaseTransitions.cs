@@ -49,21 +49,27 @@ internal static class CaseTransitions
     /// <summary>The reason in a code whose text is a sentence a clerk understands.</summary>
     public static string ReasonAgainst(CaseState? state, CaseEventKind kind) => (state, kind) switch
     {
+        (_, CaseEventKind.Received) => "Approval:ReceivedAlready",
+        (_, CaseEventKind.Rated) => "Approval:NotYetClosed",
+        (_, CaseEventKind.SupplementPartSupplied or CaseEventKind.SupplementDeclared or CaseEventKind.SupplementLapsed) => "Approval:NoSupplementOpen",
         (CaseState.Closed, _) => "Approval:CaseClosed",
         (CaseState.NotAccepted, _) => "Approval:CaseNotAccepted",
         (CaseState.Decided, CaseEventKind.Granted or CaseEventKind.Refused) => "Approval:CaseAlreadyDecided",
         (CaseState.Decided, _) => "Approval:CaseDecided",
+        (_, CaseEventKind.LicenceIssued or CaseEventKind.Delivered) => "Approval:NotYetDecided",
+        (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking, _) => BeforeAcceptance(state, kind),
         (CaseState.Suspended, CaseEventKind.Granted or CaseEventKind.Refused) => "Approval:DecisionWhileSuspended",
-        (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.Granted or CaseEventKind.Refused or CaseEventKind.Extended
-            or CaseEventKind.ProcedureStarted or CaseEventKind.SiteChecked or CaseEventKind.HearingTold or CaseEventKind.HearingRequested
-            or CaseEventKind.CountersignInvited) => "Approval:NotYetAccepted",
-        (CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.CorrectedOnSpot) => "Approval:SupplementOpen",
-        (CaseState.AwaitingSupplement, CaseEventKind.Accepted) => "Approval:SupplementOpen",
-        (CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.SupplementRequested) => "Approval:SupplementOnlyOnce",
-        (_, CaseEventKind.SupplementRequested or CaseEventKind.NotNeeded or CaseEventKind.NotCompetent or CaseEventKind.Accepted
-            or CaseEventKind.CorrectedOnSpot) => "Approval:AlreadyAccepted",
-        (CaseState.Accepted, CaseEventKind.ProcedureStarted) => "Approval:ReviewNotStarted",
-        (_, CaseEventKind.Delivered) => "Approval:NotYetDecided",
+        (CaseState.Accepted, CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded) => "Approval:ReviewNotStarted",
+        (CaseState.Accepted or CaseState.InReview or CaseState.Suspended, CaseEventKind.NotNeeded or CaseEventKind.NotCompetent or CaseEventKind.CorrectedOnSpot
+            or CaseEventKind.SupplementRequested or CaseEventKind.DefectRepeated or CaseEventKind.Accepted or CaseEventKind.DeemedAccepted) => "Approval:AlreadyAccepted",
         _ => "Approval:ActNotAllowed",
+    };
+
+    private static string BeforeAcceptance(CaseState? state, CaseEventKind kind) => kind switch
+    {
+        CaseEventKind.SupplementRequested => "Approval:SupplementOnlyOnce",
+        CaseEventKind.DefectRepeated => "Approval:NothingToCheck",
+        CaseEventKind.CorrectedOnSpot or CaseEventKind.Accepted or CaseEventKind.DeemedAccepted when state != CaseState.Received => "Approval:SupplementOpen",
+        _ => "Approval:NotYetAccepted",
     };
 }

@@ -15,6 +15,7 @@ internal static class DocumentKinds
     public static readonly DocumentKind Acceptance = new("acceptance", "受理通知书", "受", true);
     public static readonly DocumentKind DeemedAcceptance = new("deemed-acceptance", "视为受理记录", "视受", true);
     public static readonly DocumentKind Procedure = new("procedure", "特别程序告知书", "特", false);
+    public static readonly DocumentKind ProcedureResult = new("procedure-result", "特别程序结果记录", "特录", false);
     public static readonly DocumentKind SiteCheck = new("site-check", "核查笔录", "核", false);
     public static readonly DocumentKind HearingRight = new("hearing-right", "听证告知书", "听告", false);
     public static readonly DocumentKind HearingNotice = new("hearing-notice", "听证通知书", "听通", false);
@@ -29,7 +30,7 @@ internal static class DocumentKinds
 
     public static readonly IReadOnlyList<DocumentKind> All =
     [
-        Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
+        Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, ProcedureResult, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
         Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
     ];
 }

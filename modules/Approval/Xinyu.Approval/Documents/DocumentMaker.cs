@@ -34,6 +34,7 @@ internal sealed class DocumentMaker(
             ["itemCode"] = scene.Item.Code,
             ["itemName"] = scene.Item.Name,
             ["result"] = scene.Item.Result,
+            ["internal"] = scene.Item.Kind == Items.ItemKind.Internal,
             ["basis"] = scene.Item.LegalBasis,
             ["date"] = scene.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["dateText"] = LongDate(scene.Today),

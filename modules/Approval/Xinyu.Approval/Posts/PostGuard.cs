@@ -13,6 +13,9 @@ internal sealed class PostGuard(XinyuDbContext db, ICurrentUser user)
     /// <summary>Whether the signed-in official acts no further on the case (回避).</summary>
     public bool IsRecused(Case subject) => user.Id is { } id && subject.Recused().Contains(id);
 
+    /// <summary>Nobody decides on what he filed himself, also where a department files with itself.</summary>
+    public bool IsFiler(Case subject) => subject.FiledFrom is not null && user.Id is { } id && subject.ApplicantUserId == id;
+
     /// <exception cref="BusinessException">Approval:PostRequired, naming the posts that may act.</exception>
     public async Task<CaseActor> RequireAsync(DepartmentDefinition department, IReadOnlyList<string> posts, DateOnly today, CancellationToken cancellationToken)
     {

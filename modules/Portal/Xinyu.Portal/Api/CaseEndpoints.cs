@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.Validation;
+using Xinyu.Approval.Filing;
 using Xinyu.Approval.Forms;
 using Xinyu.Portal.Cases;
 using Xinyu.Portal.Filing;

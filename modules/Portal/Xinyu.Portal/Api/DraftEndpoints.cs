@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp;
+using Xinyu.Approval.Filing;
 using Xinyu.Approval.Forms;
 using Xinyu.Portal.Filing;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Guids;
+using Xinyu.Approval.Cases;
 using Xinyu.Approval.Events;
 
 namespace Xinyu.Portal.Cases;
@@ -14,6 +15,7 @@ internal sealed class CaseProgressedHandler(XinyuDbContext db, IGuidGenerator gu
 {
     public async Task HandleEventAsync(CaseProgressedEto eventData)
     {
+        if (eventData.Channel == CaseChannels.Workbench) return; // between departments: no public matter
         var mirror = await db.Set<MirroredCase>().FirstOrDefaultAsync(c => c.Id == eventData.CaseId);
         var last = mirror?.LastSeq ?? 0;
         if (eventData.Seq <= last) return;

@@ -48,6 +48,7 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
     private string? Text(CaseEventView e)
     {
         var parts = new List<string>();
+        if (e.Arguments.GetValueOrDefault("channel") == CaseChannels.Counter) parts.Add(localizer["Event:Paper"]);
         if (e.Arguments.TryGetValue("until", out var until) && DateOnly.TryParse(until, System.Globalization.CultureInfo.InvariantCulture, out var day))
             parts.Add(localizer["Event:Until", day.ToIsoDay()]);
         if (e.Arguments.TryGetValue("place", out var place)) parts.Add(localizer["Event:Place", place]);

@@ -4,6 +4,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Events;
+using Xinyu.Approval.Filing;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Items;
 using Xinyu.Portal.Filing;

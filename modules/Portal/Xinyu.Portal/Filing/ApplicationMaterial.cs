@@ -1,48 +1,16 @@
-using Xinyu.Abp.Domain.Entities;
-using Xinyu.Approval.Cases;
+using Xinyu.Approval.Filing;
 
 namespace Xinyu.Portal.Filing;
 
-/// <summary>One uploaded file. Its content lies in the blob container "materials" under its sha256.</summary>
-internal sealed class ApplicationMaterial : Entity<Guid>
+/// <summary>A file that an applicant uploaded.</summary>
+internal sealed class ApplicationMaterial : UploadedMaterial
 {
     private ApplicationMaterial()
     {
     }
 
-    public ApplicationMaterial(Guid id, Guid applicationId, int material, string materialName, UploadedFile file, DateTime now, bool supplement) : base(id)
-    {
-        (ApplicationId, Material, MaterialName, UploadedAt, IsSupplement) = (applicationId, material, materialName, now, supplement);
-        (FileName, ContentType, Size, Sha256) = (file.FileName, file.ContentType, file.Size, file.Sha256);
-    }
+    public ApplicationMaterial(Guid id, Guid applicationId, int material, string materialName, UploadedFile file, DateTime now, bool supplement)
+        : base(id, material, materialName, file, now, supplement) => ApplicationId = applicationId;
 
     public Guid ApplicationId { get; private set; }
-
-    /// <summary>Position in the item version's list, from 0.</summary>
-    public int Material { get; private set; }
-
-    public string MaterialName { get; private set; } = "";
-
-    public string FileName { get; private set; } = "";
-
-    public string ContentType { get; private set; } = "";
-
-    public long Size { get; private set; }
-
-    public string Sha256 { get; private set; } = "";
-
-    public DateTime UploadedAt { get; private set; }
-
-    /// <summary>Uploaded after a supplement notice.</summary>
-    public bool IsSupplement { get; private set; }
-
-    /// <summary>When the office was told of it; a file that was sent cannot be taken back.</summary>
-    public DateTime? SentAt { get; private set; }
-
-    public void Send(DateTime now) => SentAt = now;
-
-    public SuppliedMaterial ToSupplied() => new(Material, MaterialName, FileName, ContentType, Size, Sha256);
 }
-
-/// <summary>A file that passed the checks and is stored.</summary>
-internal sealed record UploadedFile(string FileName, string ContentType, long Size, string Sha256);

@@ -2,6 +2,7 @@ using Xinyu.Abp;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
+using Xinyu.Approval.Filing;
 using Xinyu.Portal.Guide;
 
 namespace Xinyu.Portal.Filing;
@@ -22,10 +23,10 @@ internal sealed class AttachMaterial(XinyuDbContext db, OwnApplications own, Gui
         Application application, int material, string? fileName, Stream content, bool supplement, CancellationToken cancellationToken)
     {
         var item = await shelf.DefinitionAsync(application.ItemCode, application.ItemVersion, cancellationToken);
-        if (material < 0 || material >= item.Materials.Count) throw new BusinessException(PortalErrors.UnknownMaterial).WithData("material", material);
+        if (material < 0 || material >= item.Materials.Count) throw new BusinessException(FilingErrors.UnknownMaterial).WithData("material", material);
         var present = await own.MaterialsAsync(application.Id, cancellationToken);
         if (present.Count(m => m.Material == material && m.SentAt is null) >= MostFilesPerMaterial)
-            throw new BusinessException(PortalErrors.TooManyFiles).WithData("most", MostFilesPerMaterial);
+            throw new BusinessException(FilingErrors.TooManyFiles).WithData("most", MostFilesPerMaterial);
         var file = await intake.TakeAsync(fileName, content, cancellationToken);
         if (present.Find(m => m.Material == material && m.Sha256 == file.Sha256 && m.IsSupplement == supplement) is { } same) return same; // sent twice
         var added = new ApplicationMaterial(guids.Create(), application.Id, material, item.Materials[material].Name, file, clock.Now, supplement);

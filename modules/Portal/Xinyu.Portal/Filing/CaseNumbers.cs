@@ -27,7 +27,7 @@ internal sealed class CaseNumbers(IServiceScopeFactory scopes)
         try
         {
             if (block.Left == 0) block.Refill(await TakeBlockAsync(departmentCode, day, cancellationToken));
-            return CaseNumber.Make(departmentCode, day, block.Take()).Value;
+            return CaseNumber.Make(departmentCode, day, CaseSeries.OfPortal(block.Take())).Value;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Approval.Filing;
 using Xinyu.Approval.Items;
 using Xinyu.Portal.Guide;
 
@@ -24,6 +25,9 @@ internal sealed record MaterialSlot(MaterialGuide Guide, IReadOnlyList<Applicati
 {
     /// <summary>Another department's result is never demanded: the office looks it up, a copy only helps.</summary>
     public bool IsMissing => Guide.Demanded && Files.Count == 0;
+
+    public MaterialRow ToRow() =>
+        new(Guide.Number, Guide.Material, Guide.Result is { } result ? new(result.Name, result.DepartmentName) : null, Files);
 }
 
 internal sealed record DraftReport(Application Draft, GuideItem Current, ItemDefinition Item, IReadOnlyList<MaterialSlot> Materials, FormReport Form)

@@ -1,6 +1,7 @@
 using Xinyu.Abp;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Filing;
 
 namespace Xinyu.Portal.Filing;
 
@@ -12,7 +13,7 @@ internal sealed class RemoveMaterial(XinyuDbContext db, OwnApplications own)
         var application = await own.GetAsync(applicationId, cancellationToken);
         var material = (await own.MaterialsAsync(application.Id, cancellationToken)).Find(m => m.Id == materialId)
             ?? throw new EntityNotFoundException(typeof(ApplicationMaterial), materialId);
-        if (material.SentAt is not null) throw new BusinessException(PortalErrors.FileSent);
+        if (material.SentAt is not null) throw new BusinessException(FilingErrors.FileSent);
         db.Set<ApplicationMaterial>().Remove(material);
         await db.SaveChangesAsync(cancellationToken);
     }

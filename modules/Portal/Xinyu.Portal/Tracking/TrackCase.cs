@@ -21,22 +21,36 @@ internal sealed class TrackCase(XinyuDbContext db, IClock clock)
     public async Task<TrackedCase> ExecuteAsync(TrackInput input, CancellationToken cancellationToken)
     {
         if (!CaseNumber.TryParse(input.Number, out var number)) throw new BusinessException(PortalErrors.CaseNumberMistyped);
-        var application = await db.Set<Application>().AsNoTracking().FirstOrDefaultAsync(a => a.CaseNumber == number.Value, cancellationToken);
-        if (application?.QueryCode is not { } code || !QueryCode.Matches(input.Code, code)) throw new BusinessException(PortalErrors.TrackNotFound);
+        var filed = await FindAsync(number.Value, cancellationToken);
+        if (filed is null || !QueryCode.Matches(input.Code, filed.QueryCode)) throw new BusinessException(PortalErrors.TrackNotFound);
         var mirror = await db.Set<MirroredCase>().AsNoTracking().FirstOrDefaultAsync(c => c.CaseNumber == number.Value, cancellationToken);
         var events = mirror is null ? [] : await db.Set<MirroredEvent>().AsNoTracking().Where(e => e.CaseId == mirror.Id).OrderByDescending(e => e.Seq).ToListAsync(cancellationToken);
         var today = LegalDay.Of(clock.Now);
-        var applicant = StoredJson.ReadOrDefault<Applicant>(application.ApplicantJson);
         return new(
-            number.Value, application.ItemCode, application.ItemName, mirror?.DepartmentName, NameMask.Of(applicant?.Name ?? ""), application.SubmittedAt!.Value,
+            number.Value, filed.ItemCode, filed.ItemName, mirror?.DepartmentName, filed.ApplicantMasked, filed.ReceivedAt,
             mirror?.State ?? CaseState.Received, mirror?.Outcome ?? CaseOutcome.None, mirror is null ? LampState.Normal : CaseLights.Of(mirror, today), today,
             mirror?.Clock, mirror?.DecidedAt, mirror?.State == CaseState.AwaitingSupplement ? mirror.SupplementUntil : null,
             [.. events.Select(e => new TrackedEvent(e.Kind, e.OccurredAt, e.PostName, PublicArguments(e.Arguments)))]);
     }
 
+    /// <summary>Filed here, or taken on paper by the window.</summary>
+    private async Task<FiledCase?> FindAsync(string number, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Application>().AsNoTracking().FirstOrDefaultAsync(a => a.CaseNumber == number, cancellationToken) is { QueryCode: { } code } application)
+        {
+            var applicant = StoredJson.ReadOrDefault<Applicant>(application.ApplicantJson);
+            return new(code, application.ItemCode, application.ItemName, NameMask.Of(applicant?.Name ?? ""), application.SubmittedAt!.Value);
+        }
+
+        return await db.Set<PaperCase>().AsNoTracking().Where(c => c.CaseNumber == number)
+            .Select(c => new FiledCase(c.QueryCode, c.ItemCode, c.ItemName, c.ApplicantMasked, c.ReceivedAt)).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private sealed record FiledCase(string QueryCode, string ItemCode, string ItemName, string ApplicantMasked, DateTime ReceivedAt);
+
     // reasons, opinions and records may speak of the person: they are for the owner alone
     private static Dictionary<string, string> PublicArguments(IReadOnlyDictionary<string, string> arguments) =>
-        arguments.Where(a => a.Key is "task" or "postName" or "procedure" or "until" or "days" or "count" or "effective").ToDictionary();
+        arguments.Where(a => a.Key is "channel" or "task" or "postName" or "procedure" or "until" or "days" or "count" or "effective").ToDictionary();
 }
 
 internal sealed record TrackedCase(

@@ -17,7 +17,7 @@ internal sealed class ActDispatch(ICaseActs acts, IHearingActs hearings)
             ActNames.RefuseAcceptance => acts.RefuseAcceptanceAsync(
                 new(caseId, version, input.RefusalKind == "not-needed", Text(input.RefusalReason) ?? "", Text(input.RightAuthority)), cancellationToken),
             ActNames.RequestSupplement => acts.RequestSupplementAsync(new(caseId, version, Defects(input), Typed.Day(input.SupplementUntil)), cancellationToken),
-            ActNames.RepeatDefect => acts.RepeatDefectAsync(new(caseId, version, Text(input.RepeatNote) ?? ""), cancellationToken),
+            ActNames.RepeatDefect => acts.RepeatDefectAsync(new(caseId, version, Text(input.RepeatNote) ?? "", Arisen(input)), cancellationToken),
             ActNames.StartProcedure => acts.StartProcedureAsync(
                 new(caseId, version, Text(input.ProcedureName) ?? "", Typed.Day(input.ProcedureUntil).GetValueOrDefault(), Text(input.ProcedureReason) ?? ""), cancellationToken),
             ActNames.EndProcedure => acts.EndProcedureAsync(new(caseId, version, chosen.Subject!.Value, Text(input.ProcedureResult) ?? ""), cancellationToken),
@@ -40,6 +40,9 @@ internal sealed class ActDispatch(ICaseActs acts, IHearingActs hearings)
 
     private static List<Defect> Defects(ActInput input) =>
         [.. input.Defects.Where(d => d.IsMeant).Select(d => new Defect(d.FieldId, d.Material, d.Text?.Trim() ?? ""))];
+
+    private static List<Defect> Arisen(ActInput input) =>
+        [.. input.Arisen.Where(d => d.IsMeant).Select(d => new Defect(d.FieldId, d.Material, d.Text?.Trim() ?? ""))];
 
     private static List<string> Officials(ActInput input) =>
     [

@@ -28,6 +28,9 @@ internal sealed class ActInput
 
     public string? RepeatNote { get; set; }
 
+    /// <summary>Defects of what the supplement itself brought.</summary>
+    public List<DefectInput> Arisen { get; set; } = [];
+
     public string? ProcedureName { get; set; }
 
     public string? ProcedureUntil { get; set; }

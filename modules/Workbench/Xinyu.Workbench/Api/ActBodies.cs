@@ -10,7 +10,7 @@ internal sealed record RefuseAcceptanceBody(int Version, bool NotNeeded, string?
 
 internal sealed record SupplementBody(int Version, IReadOnlyList<Defect>? Defects = null, DateOnly? Until = null);
 
-internal sealed record RepeatDefectBody(int Version, string? Note = null);
+internal sealed record RepeatDefectBody(int Version, string? Note = null, IReadOnlyList<Defect>? Arisen = null);
 
 internal sealed record CompleteTaskBody(int Version, string? Outcome = null, string? Opinion = null);
 

@@ -21,7 +21,7 @@ internal static class CaseActsApi
         cases.MapPost("/{id:guid}/supplement", (Guid id, SupplementBody body, ICaseActs acts, CancellationToken token) =>
             acts.RequestSupplementAsync(new(id, body.Version, body.Defects ?? [], body.Until), token)).Needs(ActNames.RequestSupplement);
         cases.MapPost("/{id:guid}/repeat-defect", (Guid id, RepeatDefectBody body, ICaseActs acts, CancellationToken token) =>
-            acts.RepeatDefectAsync(new(id, body.Version, body.Note ?? ""), token)).Needs(ActNames.RepeatDefect);
+            acts.RepeatDefectAsync(new(id, body.Version, body.Note ?? "", body.Arisen), token)).Needs(ActNames.RepeatDefect);
         cases.MapPost("/{id:guid}/tasks/{taskId:guid}/complete", CompleteTaskAsync);
         cases.MapPost("/{id:guid}/procedures", (Guid id, StartProcedureBody body, ICaseActs acts, CancellationToken token) =>
             acts.StartProcedureAsync(new(id, body.Version, body.Name ?? "", body.StatedUntil, body.Reason ?? ""), token)).Needs(ActNames.StartProcedure);

@@ -31,5 +31,6 @@ internal static class WorkbenchEndpoints
             return Results.Stream(content, "application/pdf", fileName);
         }).WithSummary("文书的 PDF，第一次下载时打印");
         CaseActsApi.Map(cases);
+        FilingsApi.Map(endpoints);
     }
 }

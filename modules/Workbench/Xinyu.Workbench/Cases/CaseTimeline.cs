@@ -13,15 +13,16 @@ internal sealed class CaseTimeline(CaseTexts texts)
 {
     private static readonly string[] Phrases =
     [
-        "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
-        "completeness", "promised", "statutory", "delivery", "files", "findings", "amount", "receipt", "ground", "document",
+        "channel", "filedFrom", "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
+        "completeness", "promised", "statutory", "delivery", "files", "fields", "findings", "amount", "receipt", "ground", "document",
     ];
 
-    public IReadOnlyList<TimelineEntry> Of(CaseDetail detail)
+    /// <param name="documentUrl">Where the reader opens a document; null on the official's own page of the case.</param>
+    public IReadOnlyList<TimelineEntry> Of(CaseDetail detail, Func<Guid, string>? documentUrl = null)
     {
         var running = detail.Summary.State is not (CaseState.Closed or CaseState.NotAccepted);
         var events = detail.Events.OrderByDescending(e => e.Seq).ToList();
-        return [.. events.Select((e, index) => Entry(detail, e, running && index == 0))];
+        return [.. events.Select((e, index) => Entry(detail, e, running && index == 0, documentUrl ?? (id => CaseUrls.Document(detail.Summary.Id, id))))];
     }
 
     public string Title(CaseEventDto e) => texts.Say($"Event:{e.Kind}", Words(e));
@@ -34,7 +35,7 @@ internal sealed class CaseTimeline(CaseTexts texts)
         return parts.Count == 0 ? null : parts.ToClauses(texts["Event:Separator"]);
     }
 
-    private TimelineEntry Entry(CaseDetail detail, CaseEventDto e, bool latest)
+    private TimelineEntry Entry(CaseDetail detail, CaseEventDto e, bool latest, Func<Guid, string> documentUrl)
     {
         var document = e.Arguments.TryGetValue("document", out var number)
             ? detail.Documents.FirstOrDefault(d => d.Number == number)
@@ -44,7 +45,7 @@ internal sealed class CaseTimeline(CaseTexts texts)
             By = By(e),
             Text = Details(e),
             LinkText = document is null ? null : document.Title,
-            LinkUrl = document is null ? null : CaseUrls.Document(detail.Summary.Id, document.Id),
+            LinkUrl = document is null ? null : documentUrl(document.Id),
         };
     }
 
@@ -76,6 +77,12 @@ internal sealed class CaseTimeline(CaseTexts texts)
         if (words.TryGetValue("ground", out var ground))
         {
             words["ground"] = texts[ground == "none" ? "Event:NoStop" : "Event:Stop"];
+        }
+
+        if (words.TryGetValue("channel", out var channel))
+        {
+            if (channel == CaseChannels.Portal) words.Remove("channel");
+            else words["channel"] = texts[$"Channel:{channel}"];
         }
 
         if (e.Kind == CaseEventKind.FindingsRecorded)

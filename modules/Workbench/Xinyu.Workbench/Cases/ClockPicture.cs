@@ -4,6 +4,7 @@ using Xinyu.Abp.UI.Formatting;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Deadlines;
+using Xinyu.Approval.Items;
 using Xinyu.Workbench.Texts;
 
 namespace Xinyu.Workbench.Cases;
@@ -33,7 +34,7 @@ internal sealed class ClockPicture(CaseTexts texts)
                 {
                     Note = detail.Tier is null ? null : texts.Say("Clock:Tier", ("tier", detail.Tier)),
                 },
-                Limit(reading, "Clock:Statutory", clock.Statutory, clock.StatutoryDue, clock.ExpectedStatutoryDue, clock.StatutoryLimit, clock.StatutoryDayKind) with
+                Limit(reading, detail.Item.Kind == ItemKind.Internal ? "Clock:Policy" : "Clock:Statutory", clock.Statutory, clock.StatutoryDue, clock.ExpectedStatutoryDue, clock.StatutoryLimit, clock.StatutoryDayKind) with
                 {
                     Note = clock.StatutoryDayKind == DayKind.Calendar ? texts["Clock:CalendarDays"] : null,
                 },

@@ -1,4 +1,5 @@
 using Xinyu.Approval.Cases;
+using Xinyu.Approval.Filing;
 using Xinyu.Workbench.Texts;
 
 namespace Xinyu.Workbench.Cases;

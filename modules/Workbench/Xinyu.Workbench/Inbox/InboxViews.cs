@@ -46,7 +46,7 @@ internal sealed class InboxViews(CaseTexts texts)
         : days.ToShortTimeLeft(DayUnit.WorkingDay);
 
     private string Statutory(CaseSummary summary, bool beforeAcceptance) => beforeAcceptance && summary.CompletenessDue is { } due
-        ? texts.Say("Inbox:DeemedAfter", ("day", due.ToListDay()))
+        ? texts.Say(summary.Channel == CaseChannels.Workbench ? "Inbox:AcceptBy" : "Inbox:DeemedAfter", ("day", due.ToListDay()))
         : summary.StatutoryDue.ToListDay();
 
     private string Next(CaseSummary summary) => summary.State switch

@@ -10,10 +10,10 @@ internal sealed class WorkbenchPermissionSeeder(IPermissionDataSeeder permission
 {
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Grants = new Dictionary<string, IReadOnlyList<string>>
     {
-        [XinyuRoles.Window] = [WorkbenchPermissions.Default, WorkbenchPermissions.Accept, WorkbenchPermissions.Tiers, WorkbenchPermissions.Fees],
-        [XinyuRoles.Handler] = [WorkbenchPermissions.Default, WorkbenchPermissions.Handle, WorkbenchPermissions.Tiers],
-        [XinyuRoles.Reviewer] = [WorkbenchPermissions.Default, WorkbenchPermissions.Review],
-        [XinyuRoles.Leader] = [WorkbenchPermissions.Default, WorkbenchPermissions.Decide],
+        [XinyuRoles.Window] = [WorkbenchPermissions.Default, WorkbenchPermissions.Accept, WorkbenchPermissions.Tiers, WorkbenchPermissions.Fees, WorkbenchPermissions.File, WorkbenchPermissions.Counter],
+        [XinyuRoles.Handler] = [WorkbenchPermissions.Default, WorkbenchPermissions.Handle, WorkbenchPermissions.Tiers, WorkbenchPermissions.File],
+        [XinyuRoles.Reviewer] = [WorkbenchPermissions.Default, WorkbenchPermissions.Review, WorkbenchPermissions.File],
+        [XinyuRoles.Leader] = [WorkbenchPermissions.Default, WorkbenchPermissions.Decide, WorkbenchPermissions.File],
         [XinyuRoles.DepartmentAdmin] = [WorkbenchPermissions.Default],
     };
 

@@ -29,5 +29,11 @@ internal static class WorkbenchPermissions
     /// <summary>Record that a listed fee was paid.</summary>
     public const string Fees = Default + ".Fees";
 
-    public static readonly IReadOnlyList<string> All = [Default, Accept, Handle, Review, Decide, Tiers, Fees];
+    /// <summary>File internal items for the own department and follow them.</summary>
+    public const string File = Default + ".File";
+
+    /// <summary>Enter paper applications of walk-in applicants.</summary>
+    public const string Counter = Default + ".Counter";
+
+    public static readonly IReadOnlyList<string> All = [Default, Accept, Handle, Review, Decide, Tiers, Fees, File, Counter];
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp;
+using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Flows;
@@ -6,7 +8,7 @@ using Xinyu.Approval.Flows;
 namespace Xinyu.Approval.Cases.Acts;
 
 /// <summary>From receipt to acceptance, art. 32.</summary>
-internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow, CaseFees fees)
+internal sealed class Acceptance(XinyuDbContext db, DocumentMaker documents, CaseFlow flow, CaseFees fees)
 {
     /// <summary>Working days within which the applicant is asked to supply what was missing (reading; a parameter).</summary>
     public const int SupplementDays = 15;
@@ -25,6 +27,7 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow, CaseFee
     public async Task DeemAsync(CaseScene scene, CancellationToken cancellationToken)
     {
         scene.Case.EnsureAllowed(CaseEventKind.DeemedAccepted);
+        if (scene.Item.Kind == Items.ItemKind.Internal) throw new BusinessException("Approval:InternalNotDeemed");
         if (CaseClockwork.Read(scene) is not { DeemedAccepted: true, AcceptedOn: { } effective }) return; // looked at too early
         var preview = CaseClockwork.Preview(scene, ClockEvent.DeemedAccepted(scene.Moment.Clock));
         var document = await documents.MakeAsync(scene, DocumentKinds.DeemedAcceptance, CaseClockwork.Describe(scene, preview), cancellationToken);
@@ -67,9 +70,11 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow, CaseFee
     {
         scene.Case.EnsureAllowed(CaseEventKind.DefectRepeated);
         if (string.IsNullOrWhiteSpace(input.Note)) throw new BusinessException("Approval:ReasonRequired");
+        foreach (var defect in input.Arisen ?? []) await EnsureArisenAsync(scene, defect, cancellationToken);
+        IReadOnlyList<Defect> defects = [.. scene.Case.Defects(), .. input.Arisen ?? []];
         var until = scene.Calendar.AddWorkingDays(scene.Today, SupplementDays);
-        var document = await documents.MakeAsync(scene, DocumentKinds.Supplement, Details(scene, scene.Case.Defects(), until, input.Note), cancellationToken);
-        scene.Case.RepeatDefect(scene.Moment, scene.Actor, input.Note, until, document.Number);
+        var document = await documents.MakeAsync(scene, DocumentKinds.Supplement, Details(scene, defects, until, input.Note), cancellationToken);
+        scene.Case.RepeatDefect(scene.Moment, scene.Actor, input.Note, defects, until, document.Number);
     }
 
     public async Task LapseSupplementAsync(CaseScene scene, CancellationToken cancellationToken)
@@ -92,6 +97,17 @@ internal sealed class Acceptance(DocumentMaker documents, CaseFlow flow, CaseFee
     private static string About(CaseScene scene, Defect defect) => defect.Material is { } material
         ? scene.Item.Materials[material].Name
         : scene.Item.Fields.First(f => f.Id == defect.FieldId).Label;
+
+    /// <summary>Art. 32(4): all defects are told once; later only what was not there to be told, since the supplement itself brought it.</summary>
+    private async Task EnsureArisenAsync(CaseScene scene, Defect defect, CancellationToken cancellationToken)
+    {
+        EnsureTied(scene, defect);
+        var told = scene.Case.Events.First(e => e.Kind == CaseEventKind.SupplementRequested).OccurredAt;
+        var arisen = defect.Material is { } material
+            ? await db.Set<CaseMaterial>().AnyAsync(m => m.CaseId == scene.Case.Id && m.Material == material && m.ReceivedAt > told, cancellationToken)
+            : scene.Case.SuppliedFields().Contains(defect.FieldId!);
+        if (!arisen) throw new BusinessException("Approval:DefectNotFromSupplement").WithData("About", About(scene, defect));
+    }
 
     /// <summary>Every defect is tied to a material or a field: "documents incomplete" alone tells the applicant nothing.</summary>
     private static void EnsureTied(CaseScene scene, Defect defect)

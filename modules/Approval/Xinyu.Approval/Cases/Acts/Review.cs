@@ -40,19 +40,25 @@ internal sealed class Review(XinyuDbContext db, DocumentMaker documents, CaseFlo
         var procedure = scene.Procedures.FirstOrDefault(p => p.Id == input.ProcedureId)
             ?? throw new BusinessException("Approval:UnknownProcedure").WithData("Name", input.ProcedureId);
         if (string.IsNullOrWhiteSpace(input.Result)) throw new BusinessException("Approval:ResultRequired");
-        CaseDocument? hearing = null;
-        if (procedure is { Ground: Hearings.Ground, EndedOn: null })
-        {
-            if (scene.Today < procedure.StatedUntil) throw new BusinessException("Approval:HearingDay").WithData("Day", procedure.StatedUntil.Iso());
-            hearing = await documents.MakeAsync(scene, DocumentKinds.HearingRecord, new Dictionary<string, object?>
+        scene.Case.EnsureAllowed(CaseEventKind.ProcedureEnded, stops: true);
+        if (procedure.EndedOn is not null) throw new BusinessException("Approval:ProcedureAlreadyEnded");
+        var record = procedure.Ground == Hearings.Ground
+            ? await HearingRecordAsync(scene, procedure, input.Result, cancellationToken)
+            : await documents.MakeAsync(scene, DocumentKinds.ProcedureResult, new Dictionary<string, object?>
             {
-                ["dayText"] = DocumentMaker.LongDate(procedure.StatedUntil), ["record"] = input.Result,
+                ["procedure"] = procedure.Name, ["endedText"] = DocumentMaker.LongDate(scene.Today), ["stops"] = procedure.StopsClock, ["result"] = input.Result,
             }, cancellationToken);
-        }
-
         procedure.End(scene.Today, input.Result);
-        scene.Case.EndProcedure(scene.Moment, scene.Actor, procedure, scene.Procedures.Any(p => p.EndedOn is null && p.StopsClock), hearing?.Number);
+        scene.Case.EndProcedure(scene.Moment, scene.Actor, procedure, scene.Procedures.Any(p => p.EndedOn is null && p.StopsClock), record.Number);
         if (scene.Procedures.All(p => p.EndedOn is not null)) await flow.DeliverMessageAsync(scene, CaseFlow.ProcedureEndedMessage, cancellationToken);
+    }
+
+    /// <summary>Art. 48(1)(5): the hearing's record; the decision rests on it.</summary>
+    private Task<CaseDocument> HearingRecordAsync(CaseScene scene, CaseProcedure hearing, string result, CancellationToken cancellationToken)
+    {
+        if (scene.Today < hearing.StatedUntil) throw new BusinessException("Approval:HearingDay").WithData("Day", hearing.StatedUntil.Iso());
+        return documents.MakeAsync(
+            scene, DocumentKinds.HearingRecord, new Dictionary<string, object?> { ["dayText"] = DocumentMaker.LongDate(hearing.StatedUntil), ["record"] = result }, cancellationToken);
     }
 
     public async Task ExtendAsync(CaseScene scene, ExtendCase input, CancellationToken cancellationToken)

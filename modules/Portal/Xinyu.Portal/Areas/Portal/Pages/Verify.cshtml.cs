@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Xinyu.Abp;
 using Xinyu.Abp.AspNetCore.Pages;
 using Xinyu.Abp.AspNetCore.Security;
+using Xinyu.Approval.Filing;
 using Xinyu.Portal.Verification;
 
 namespace Xinyu.Portal.Areas.Portal.Pages;

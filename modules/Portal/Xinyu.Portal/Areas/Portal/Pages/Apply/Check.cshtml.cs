@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.AspNetCore.Pages;
 using Xinyu.Abp.UI.Components;
 using Xinyu.Abp.UI.Forms;
+using Xinyu.Approval.Filing;
 using Xinyu.Portal.Applicants;
 using Xinyu.Portal.Filing;
 

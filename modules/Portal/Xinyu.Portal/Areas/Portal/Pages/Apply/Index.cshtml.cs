@@ -5,6 +5,7 @@ using Xinyu.Abp;
 using Xinyu.Abp.AspNetCore.Pages;
 using Xinyu.Abp.UI.Forms;
 using Xinyu.Abp.UI.Layout;
+using Xinyu.Approval.Filing;
 using Xinyu.Portal.Applicants;
 using Xinyu.Portal.Filing;
 
@@ -15,12 +16,11 @@ namespace Xinyu.Portal.Areas.Portal.Pages.Apply;
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 internal sealed class IndexModel(
     StartDraft start, SaveDraft save, CheckDraft check, AttachMaterial attach, RemoveMaterial removal, OwnApplications own, CurrentApplicant applicants,
-    Refusals refusals, IStringLocalizer<PortalResource> localizer) : PageModel, IRedisplay
+    Refusals refusals, IStringLocalizer<PortalResource> localizer, IStringLocalizer<FilingResource> filing) : PageModel, IRedisplay
 {
     /// <summary>Some files at once; each alone may have 20 MB.</summary>
     public const long MostBytes = 10 * FileIntake.MaxBytes;
 
-    private const string FileField = "file-";
     private const string RemoveFile = "remove-file:";
     private bool _judged;
 
@@ -44,8 +44,6 @@ internal sealed class IndexModel(
     public Dictionary<int, string> FileErrors { get; } = [];
 
     public DateTime? SavedAt => Report.Draft.LastModificationTime;
-
-    public static string FileName(int material) => FormattableString.Invariant($"{FileField}{material}");
 
     public async Task<IActionResult> OnGetAsync(bool judge, CancellationToken cancellationToken)
     {
@@ -105,7 +103,7 @@ internal sealed class IndexModel(
     {
         foreach (var file in Request.Form.Files)
         {
-            if (!file.Name.StartsWith(FileField, StringComparison.Ordinal) || !int.TryParse(file.Name.AsSpan(FileField.Length), out var material)) continue;
+            if (!file.Name.StartsWith(MaterialRow.FieldPrefix, StringComparison.Ordinal) || !int.TryParse(file.Name.AsSpan(MaterialRow.FieldPrefix.Length), out var material)) continue;
             if (file.FileName.Length == 0) continue;
             try
             {
@@ -130,7 +128,7 @@ internal sealed class IndexModel(
         if (_judged)
         {
             foreach (var slot in Report.Materials.Where(m => m.IsMissing && !FileErrors.ContainsKey(m.Guide.Number)))
-                ModelState.AddModelError(FileName(slot.Guide.Number), localizer["Material:Missing", slot.Guide.Material.Name]);
+                ModelState.AddModelError(MaterialRow.NameOf(slot.Guide.Number), filing["Material:Missing", slot.Guide.Material.Name]);
         }
         (Id, Version) = (draft.Id, draft.EntityVersion);
         ModelState.Remove(nameof(Version));

@@ -5,6 +5,7 @@ using Xinyu.Abp;
 using Xinyu.Abp.AspNetCore.Pages;
 using Xinyu.Abp.UI.Forms;
 using Xinyu.Abp.UI.Layout;
+using Xinyu.Approval.Filing;
 using Xinyu.Approval.Forms;
 using Xinyu.Portal.Cases;
 using Xinyu.Portal.Filing;
