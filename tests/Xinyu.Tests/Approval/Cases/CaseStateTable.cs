@@ -27,6 +27,7 @@ internal static class CaseStateTable
         DeemedAccepted         A    sup  A    acc  acc  acc  dec  clo  not
         TaskOpened             nya  nya  nya  I    I    S    D    clo  not
         TaskCompleted          nya  nya  nya  A    I    S    D    clo  not
+        TimerFired             nya  nya  nya  A    I    bye  D    clo  not
         TierFixed              R    W    K    A    I    S    dec  clo  not
         SiteChecked            nya  nya  nya  A    I    S    dec  clo  not
         ProcedureStarted       nya  nya  nya  rev  S    S    dec  clo  not
@@ -57,6 +58,7 @@ internal static class CaseStateTable
         ["clo"] = "Approval:CaseClosed", ["not"] = "Approval:CaseNotAccepted", ["nya"] = "Approval:NotYetAccepted", ["sup"] = "Approval:SupplementOpen",
         ["onc"] = "Approval:SupplementOnlyOnce", ["nos"] = "Approval:NoSupplementOpen", ["chk"] = "Approval:NothingToCheck", ["hlt"] = "Approval:DecisionWhileSuspended",
         ["rev"] = "Approval:ReviewNotStarted", ["nyd"] = "Approval:NotYetDecided", ["nyc"] = "Approval:NotYetClosed",
+        ["bye"] = "Approval:ActNotAllowed", // a flow's timer stands while the clock does
     };
 
     public static IReadOnlyDictionary<(CaseState State, CaseEventKind Kind), (CaseState? Next, string? Reason)> All { get; } = Read();
