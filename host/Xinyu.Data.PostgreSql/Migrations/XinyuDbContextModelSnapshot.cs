@@ -885,6 +885,12 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<int>("LastSeq")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("LicenceExpiry")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("NextCheckAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -897,6 +903,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("PromisedDue")
                         .HasColumnType("date");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<int?>("Rating")
                         .HasColumnType("integer");
@@ -1621,9 +1632,16 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("EntityVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("HolderIdHash")
                         .IsRequired()
@@ -1645,10 +1663,19 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1663,10 +1690,16 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("DepartmentCode", "ValidFrom");
+
                     b.HasIndex("HolderIdHash", "ItemCode");
+
+                    b.HasIndex("DepartmentCode", "Status", "ValidTo");
 
                     b.ToTable("apv_Licences", (string)null);
                 });
@@ -2844,6 +2877,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2856,6 +2892,10 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("HolderMasked")
                         .IsRequired()
@@ -2877,6 +2917,10 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2892,6 +2936,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2904,6 +2951,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
 
                     b.HasIndex("Number");
 

@@ -878,6 +878,12 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<int>("LastSeq")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("LicenceExpiry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("NextCheckAt")
                         .HasColumnType("TEXT");
 
@@ -889,6 +895,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PromisedDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Rating")
@@ -1614,9 +1625,16 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EntityVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("HolderIdHash")
                         .IsRequired()
@@ -1638,9 +1656,18 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StatusOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1656,10 +1683,16 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("DepartmentCode", "ValidFrom");
+
                     b.HasIndex("HolderIdHash", "ItemCode");
+
+                    b.HasIndex("DepartmentCode", "Status", "ValidTo");
 
                     b.ToTable("apv_Licences", (string)null);
                 });
@@ -2837,6 +2870,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -2848,6 +2884,10 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<string>("DepartmentName")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HolderMasked")
@@ -2870,6 +2910,10 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2885,6 +2929,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2897,6 +2944,8 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
 
                     b.HasIndex("Number");
 

@@ -265,6 +265,9 @@ internal static class ApprovalMapping
             e.Property(l => l.HolderIdHash).HasMaxLength(CodeLength);
             e.HasIndex(l => l.Number).IsUnique();
             e.HasIndex(l => new { l.HolderIdHash, l.ItemCode });
+            e.HasIndex(l => l.CaseId);
+            e.HasIndex(l => new { l.DepartmentCode, l.ValidFrom });
+            e.HasIndex(l => new { l.DepartmentCode, l.Status, l.ValidTo });
         });
     }
 }

@@ -97,6 +97,10 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<DepartmentContent>();
         services.AddScoped<ResultValidity>();
         services.AddScoped<LicenceRegister>();
+        services.AddScoped<LicenceRenewals>();
+        services.AddScoped<LicenceReader>();
+        services.AddScoped<ILicenceActs, LicenceActs>();
+        services.AddScoped<ILicenceInbox, LicenceInbox>();
         services.AddScoped<PredecessorResults>();
         services.AddScoped<CaseFlow>();
         services.AddScoped<FlowPictures>();

@@ -185,6 +185,8 @@ internal static class PortalMapping
             b.Property(l => l.DepartmentName).HasMaxLength(NameLength);
             b.Property(l => l.HolderMasked).HasMaxLength(NameLength);
             b.Property(l => l.Status).HasMaxLength(CodeLength);
+            b.Property(l => l.ReplacedBy).HasMaxLength(NumberLength);
+            b.HasIndex(l => l.CaseId);
             b.Property(l => l.Sha256).HasMaxLength(HashLength);
             b.Property(l => l.Signature).HasMaxLength(NameLength);
             b.HasIndex(l => l.Number);

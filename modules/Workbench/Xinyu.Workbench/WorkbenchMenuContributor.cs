@@ -1,6 +1,7 @@
 using Xinyu.Abp.UI.Navigation;
 using Xinyu.Workbench.Cases;
 using Xinyu.Workbench.Filings;
+using Xinyu.Workbench.Licences;
 using Xinyu.Workbench.Permissions;
 
 namespace Xinyu.Workbench;
@@ -22,6 +23,7 @@ internal sealed class WorkbenchMenuContributor : IMenuContributor
         group.AddItem(Entry("Workbench.Closed", "Menu:Closed", CaseUrls.Inbox + "?tab=Closed", "check2-square", 3));
         group.AddItem(Allowed("Workbench.Filings", "Menu:Filings", FilingUrls.List, "send", 4, WorkbenchPermissions.File));
         group.AddItem(Allowed("Workbench.Counter", "Menu:Counter", FilingUrls.Counter, "file-earmark-plus", 5, WorkbenchPermissions.Counter));
+        group.AddItem(Entry("Workbench.Licences", "Menu:Licences", LicenceUrls.List, "patch-check", 6));
         context.Menu.AddItem(group);
         return Task.CompletedTask;
 

@@ -42,6 +42,7 @@ public class XinyuWorkbenchModule : AbpModule
             o.Conventions.AuthorizeAreaFolder("Workbench", "/", WorkbenchPermissions.Default);
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Filings", WorkbenchPermissions.File);
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Counter", WorkbenchPermissions.Counter);
+            o.Conventions.AuthorizeAreaPage("Workbench", "/Licences/Act", WorkbenchPermissions.Licences);
         });
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(c => WorkbenchEndpoints.Map(c.Endpoints)));
         services.AddPermissionDefinitionProvider<WorkbenchPermissionDefinitionProvider>();

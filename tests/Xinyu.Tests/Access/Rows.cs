@@ -89,6 +89,10 @@ internal static class Rows
         GET /api/workbench/cases/{id:guid}/documents/{documentId:guid}/pdf
         POST /api/workbench/cases/{id:guid}/tasks/{taskId:guid}/complete
         POST /api/workbench/cases/{id:guid}/recuse
+        PAGE /workbench/licences
+        PAGE /workbench/licences/{id:guid}
+        GET /api/workbench/licences
+        GET /api/workbench/licences/{id:guid}
 
         [window handler reviewer leader]
         PAGE /workbench/filings
@@ -139,6 +143,11 @@ internal static class Rows
 
         [leader]
         POST /api/workbench/cases/{id:guid}/extend
+        PAGE /workbench/licences/{id:guid}/{act:regex(^(change|withdrawal|revocation|cancellation)$)}
+        POST /api/workbench/licences/{id:guid}/change
+        POST /api/workbench/licences/{id:guid}/withdrawal
+        POST /api/workbench/licences/{id:guid}/revocation
+        POST /api/workbench/licences/{id:guid}/cancellation
 
         [window handler]
         POST /api/workbench/cases/{id:guid}/tier

@@ -46,4 +46,19 @@ public enum CaseEventKind
 
     /// <summary>A timer of the flow has run out, and the flow went on by it.</summary>
     TimerFired,
+
+    /// <summary>What became of the licence that the case ended in: it goes on in the record of its case, art. 49.</summary>
+    LicenceChanged,
+
+    /// <summary>Art. 50: the certificate with the new period has taken its place.</summary>
+    LicenceRenewed,
+
+    /// <summary>Art. 8.</summary>
+    LicenceWithdrawn,
+
+    /// <summary>Art. 69.</summary>
+    LicenceRevoked,
+
+    /// <summary>Art. 70.</summary>
+    LicenceCancelled,
 }

@@ -11,7 +11,11 @@ namespace Xinyu.Approval.Events;
 [EventName("Xinyu.Approval.ApplicationSubmitted")]
 public sealed record ApplicationSubmittedEto(
     Guid ApplicationId, string CaseNumber, string ItemCode, int ItemVersion, DateTime SubmittedAt, Guid? ApplicantUserId,
-    Applicant Applicant, string FormJson, IReadOnlyList<SuppliedMaterial> Materials, string Channel);
+    Applicant Applicant, string FormJson, IReadOnlyList<SuppliedMaterial> Materials, string Channel)
+{
+    /// <summary>The licence to change or renew; null for a first application.</summary>
+    public HeldLicence? Licence { get; init; }
+}
 
 /// <summary>The applicant supplied missing materials or corrected fields; <paramref name="DeclaredComplete"/> starts the check clock.</summary>
 [EventName("Xinyu.Approval.SupplementSupplied")]

@@ -2,6 +2,7 @@ using Xinyu.Abp;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Json;
+using Xinyu.Approval.Licences;
 
 namespace Xinyu.Approval.Cases;
 
@@ -90,6 +91,19 @@ internal sealed partial class Case
         Append(
             CaseEventKind.LicenceIssued, moment, CaseActor.System, "close",
             arguments: Arguments(("document", number), ("validTo", validTo?.Iso())));
+
+    /// <summary>What becomes of the licence goes on in the record of the case it came from.</summary>
+    public void RecordLicence(CaseMoment moment, CaseActor actor, LicenceAct act, string licence, LicenceGround ground, string? reason, string document, string? next) =>
+        Append(
+            act switch
+            {
+                LicenceAct.Change => CaseEventKind.LicenceChanged,
+                LicenceAct.Renew => CaseEventKind.LicenceRenewed,
+                LicenceAct.Withdraw => CaseEventKind.LicenceWithdrawn,
+                LicenceAct.Revoke => CaseEventKind.LicenceRevoked,
+                _ => CaseEventKind.LicenceCancelled,
+            }, moment, actor, "approve",
+            arguments: Arguments(("licence", licence), ("legalGround", ground.ToString()), ("reason", reason), ("next", next), ("document", document)));
 
     public void Deliver(CaseMoment moment, CaseActor actor, string document)
     {

@@ -47,6 +47,12 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
     /// <summary>What the form names itself by, such as the project; may be empty.</summary>
     [DisableAuditing] public string Title { get; private set; } = "";
 
+    public ApplicationPurpose Purpose { get; private set; }
+    /// <summary>The licence to change or renew.</summary>
+    public Guid? LicenceId { get; private set; }
+    /// <summary>That licence's last day as the application found it: until then an application in time is answered (art. 50).</summary>
+    public DateOnly? LicenceExpiry { get; private set; }
+
     public CaseState State { get; private set; }
     public int LastSeq { get; private set; }
     public string? FlowState { get; private set; }

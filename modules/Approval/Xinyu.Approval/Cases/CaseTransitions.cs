@@ -15,6 +15,8 @@ internal static class CaseTransitions
 
         (_, CaseEventKind.ClockRecomputed) => state,
         (CaseState.Closed or CaseState.NotAccepted, CaseEventKind.Rated) => state,
+        (CaseState.Decided or CaseState.Closed, CaseEventKind.LicenceChanged or CaseEventKind.LicenceRenewed or CaseEventKind.LicenceWithdrawn
+            or CaseEventKind.LicenceRevoked or CaseEventKind.LicenceCancelled) => state,
         (CaseState.Closed or CaseState.NotAccepted, _) => null,
         (_, CaseEventKind.Rated) => null,
         (_, CaseEventKind.FindingsRecorded or CaseEventKind.Recused) => state,

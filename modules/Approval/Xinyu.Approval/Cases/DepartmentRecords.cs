@@ -54,11 +54,11 @@ internal sealed class DepartmentRecords(XinyuDbContext db, DepartmentScope scope
             licences = licences.Where(l => l.HolderIdHash == hash);
         }
         if (query.ValidOn is { } day)
-            licences = licences.Where(l => l.Status == LicenceStatus.Valid && l.ValidFrom <= day && (l.ValidTo == null || l.ValidTo >= day));
+            licences = licences.Where(l => l.ValidFrom <= day && (l.ValidTo == null || l.ValidTo >= day) && (l.EndedOn == null || l.EndedOn > day));
         var rows = await licences.Join(db.Set<Case>(), l => l.CaseId, c => c.Id, (l, c) => new { Licence = l, Case = c })
             .OrderByDescending(r => r.Licence.ValidFrom).Take(Math.Clamp(query.MaxCount, 1, MaxRows)).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new LicenceSnapshot(
-            r.Licence.Number, r.Licence.ItemCode, r.Case.Applicant().IdNumber, r.Licence.ValidFrom, r.Licence.ValidTo, null, FormValues.FromJson(r.Case.FormJson)))];
+            r.Licence.Number, r.Licence.ItemCode, r.Case.Applicant().IdNumber, r.Licence.ValidFrom, r.Licence.ValidTo, r.Licence.EndedOn, FormValues.FromJson(r.Case.FormJson)))];
     }
 
     private static PastCase Past(PastRow c) => new(

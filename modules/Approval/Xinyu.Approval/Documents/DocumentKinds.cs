@@ -26,11 +26,16 @@ internal static class DocumentKinds
     public static readonly DocumentKind Refusal = new("refusal", "不予行政许可决定书", "不许", true);
     public static readonly DocumentKind InternalDecision = new("internal-decision", "内部事项办理决定", "办", true);
     public static readonly DocumentKind Licence = new("licence", "许可证件", "证", true);
+    public static readonly DocumentKind LicenceChange = new("licence-change", "变更行政许可决定书", "变", true);
+    public static readonly DocumentKind LicenceWithdrawal = new("licence-withdrawal", "撤回行政许可决定书", "撤回", true);
+    public static readonly DocumentKind LicenceRevocation = new("licence-revocation", "撤销行政许可决定书", "撤销", true);
+    public static readonly DocumentKind LicenceCancellation = new("licence-cancellation", "注销行政许可决定书", "注销", true);
     public static readonly DocumentKind Delivery = new("delivery", "送达回证", "送", false);
 
     public static readonly IReadOnlyList<DocumentKind> All =
     [
         Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, ProcedureResult, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
         Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
+        LicenceChange, LicenceWithdrawal, LicenceRevocation, LicenceCancellation,
     ];
 }

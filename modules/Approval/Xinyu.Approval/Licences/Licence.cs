@@ -15,7 +15,7 @@ internal sealed class Licence : Entity<Guid>, IHasEntityVersion
     {
         (CaseId, DocumentId, Number, CheckCode, Title) = (caseId, documentId, number, checkCode, title);
         (DepartmentCode, ItemCode, HolderName, HolderIdHash) = (departmentCode, itemCode, holderName, holderIdHash);
-        (ValidFrom, ValidTo, Status) = (validFrom, validTo, LicenceStatus.Valid);
+        (ValidFrom, ValidTo, Status, StatusOn) = (validFrom, validTo, LicenceStatus.Valid, validFrom);
     }
 
     public Guid CaseId { get; private set; }
@@ -31,15 +31,28 @@ internal sealed class Licence : Entity<Guid>, IHasEntityVersion
     public DateOnly ValidFrom { get; private set; }
     public DateOnly? ValidTo { get; private set; }
     public LicenceStatus Status { get; private set; }
+    /// <summary>The day of the act that gave it its status.</summary>
+    public DateOnly StatusOn { get; private set; }
+    /// <summary>The first day on which it no longer held: what was withdrawn and later cancelled ended with the withdrawal.</summary>
+    public DateOnly? EndedOn { get; private set; }
+    public LicenceGround? Ground { get; private set; }
+    /// <summary>The licence whose place it took by change or renewal.</summary>
+    public Guid? ReplacesId { get; private set; }
+    public Guid? ReplacedById { get; private set; }
     public int EntityVersion { get; private set; }
-}
 
-/// <summary>State in the register; "expired" follows from <see cref="Licence.ValidTo"/> and the day one asks.</summary>
-internal enum LicenceStatus
-{
-    Valid,
-    Changed,
-    Withdrawn,
-    Revoked,
-    Cancelled,
+    public LicenceStanding Standing(DateOnly today, bool isRenewing, bool holderIsPerson) => new(Status, ValidTo, today, isRenewing, holderIsPerson);
+
+    /// <summary>The guards of <see cref="LicenceRules"/> were asked before.</summary>
+    public void End(LicenceAct act, LicenceGround ground, DateOnly today)
+    {
+        (Status, StatusOn, Ground) = (LicenceRules.After(act), today, ground);
+        EndedOn ??= ValidTo < today ? ValidTo.Value.AddDays(1) : today;
+    }
+
+    public void ReplaceBy(Licence next)
+    {
+        ReplacedById = next.Id;
+        next.ReplacesId = Id;
+    }
 }

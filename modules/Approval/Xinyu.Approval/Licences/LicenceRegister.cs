@@ -14,11 +14,19 @@ internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents
     public async Task<Licence> IssueAsync(CaseScene scene, CancellationToken cancellationToken)
     {
         var (validFrom, validTo) = await validity.PeriodAsync(scene, cancellationToken);
+        return await EnterAsync(scene, validFrom, validTo, null, cancellationToken);
+    }
+
+    /// <summary>Makes the certificate and enters it, as it is valid from then on.</summary>
+    /// <param name="change">What is different from the licence whose place it takes.</param>
+    public async Task<Licence> EnterAsync(CaseScene scene, DateOnly validFrom, DateOnly? validTo, string? change, CancellationToken cancellationToken)
+    {
         var valid = validTo is { } to ? $"{DocumentMaker.LongDate(validFrom)}至{DocumentMaker.LongDate(to)}" : "长期";
         var document = await documents.MakeAsync(
             scene, DocumentKinds.Licence, new Dictionary<string, object?>
             {
                 ["validText"] = valid,
+                ["change"] = change,
                 ["blocks"] = await content.BlocksAsync(scene, scene.Item.Result, cancellationToken),
             }, cancellationToken, scene.Item.Result);
         var applicant = scene.Case.Applicant();
@@ -26,11 +34,29 @@ internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents
             scene.Moment.NewId(), scene.Case.Id, document.Id, document.Number, document.CheckCode!, document.Title, scene.Case.DepartmentCode,
             scene.Case.ItemCode, applicant.Name, HolderHash(applicant.IdNumber), validFrom, validTo);
         db.Set<Licence>().Add(licence);
-        await events.PublishAsync(new LicenceChangedEto(
-            licence.Id, licence.Number, licence.CheckCode, licence.Title, scene.Item.Code, scene.Item.Name, scene.Department.Name,
-            Mask(applicant.Name), licence.HolderIdHash, licence.ValidFrom, licence.ValidTo, "valid", document.Sha256, document.Signature!, scene.Moment.Now));
+        await TellAsync(scene, licence, document, null);
         return licence;
     }
+
+    /// <summary>Ends a licence and tells it to public verification; the guards of <see cref="LicenceRules"/> were asked before.</summary>
+    /// <param name="next">The licence that takes its place.</param>
+    public async Task EndAsync(CaseScene scene, Licence licence, LicenceAct act, LicenceGround ground, Licence? next, CancellationToken cancellationToken)
+    {
+        licence.End(act, ground, scene.Today);
+        if (next is not null) licence.ReplaceBy(next);
+        var document = await db.Set<CaseDocument>().SingleAsync(d => d.Id == licence.DocumentId, cancellationToken);
+        await TellAsync(scene, licence, document, next?.Number);
+    }
+
+    private Task TellAsync(CaseScene scene, Licence licence, CaseDocument document, string? replacedBy) => events.PublishAsync(new LicenceChangedEto(
+        licence.Id, licence.Number, licence.CheckCode, licence.Title, licence.ItemCode, scene.Item.Name, scene.Department.Name, Mask(licence.HolderName),
+        licence.HolderIdHash, licence.ValidFrom, licence.ValidTo, licence.Status.ToString().ToLowerInvariant(), document.Sha256, document.Signature!, scene.Moment.Now)
+    {
+        CaseId = licence.CaseId,
+        StatusOn = licence.StatusOn,
+        Ground = licence.Ground,
+        ReplacedBy = replacedBy,
+    });
 
     /// <summary>Documents handed over with the result: decision and licence. Includes those made in this very act.</summary>
     public async Task<IReadOnlyList<CaseDocument>> DocumentsOfAsync(Guid caseId, CancellationToken cancellationToken)

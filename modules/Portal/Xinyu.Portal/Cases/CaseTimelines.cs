@@ -56,6 +56,7 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
         if (e.Arguments.TryGetValue("rightAuthority", out var authority)) parts.Add(localizer["Event:RightAuthority", authority]);
         if (e.Arguments.TryGetValue("days", out var days)) parts.Add(localizer["Event:Days", days]);
         if (e.Arguments.TryGetValue("amount", out var amount)) parts.Add(localizer["Event:Amount", e.Arguments.GetValueOrDefault("fee", ""), amount]);
+        if (e.Arguments.TryGetValue("legalGround", out var ground)) parts.Add(localizer[$"LicenceGround:{ground}"]);
         if (e.Kind == CaseEventKind.ClockRecomputed)
             parts.AddRange(Moved.Where(e.Arguments.ContainsKey).Select(clock => localizer[$"Event:Moved:{clock}", e.Arguments[clock]].Value));
         if (e.Arguments.TryGetValue("reason", out var reason)) parts.Add(localizer["Event:Reason", reason]);

@@ -1,6 +1,7 @@
 using Xinyu.Abp.Auditing;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Approval.Events;
+using Xinyu.Approval.Licences;
 
 namespace Xinyu.Portal.Verification;
 
@@ -32,8 +33,19 @@ internal sealed class PortalLicence : Entity<Guid>
 
     public DateOnly? ValidTo { get; private set; }
 
-    /// <summary>valid, expired, changed, withdrawn, revoked, cancelled.</summary>
+    /// <summary>The case it came from: whose application that was, holds it.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>valid, changed, renewed, withdrawn, revoked, cancelled; that it has expired follows from <see cref="ValidTo"/>.</summary>
     public string Status { get; private set; } = "";
+
+    /// <summary>The day of the act that gave it its status.</summary>
+    public DateOnly StatusOn { get; private set; }
+
+    public LicenceGround? Ground { get; private set; }
+
+    /// <summary>Number of the licence that has taken its place.</summary>
+    public string? ReplacedBy { get; private set; }
 
     public string Sha256 { get; private set; } = "";
 
@@ -41,11 +53,18 @@ internal sealed class PortalLicence : Entity<Guid>
 
     public DateTime ChangedAt { get; private set; }
 
+    /// <summary>As it stands on a day.</summary>
+    public string StateOn(DateOnly today) => Status == "valid" && ValidTo < today ? "expired" : Status;
+
+    /// <summary>Since when: the day of the act, or the last day once that has passed.</summary>
+    public DateOnly StateSince(DateOnly today) => Status == "valid" && ValidTo is { } last && last < today ? last : StatusOn;
+
     /// <summary>An older change that arrives late changes nothing.</summary>
     public void Change(LicenceChangedEto change)
     {
         if (change.At < ChangedAt) return;
         (Number, CheckCode, Title, Status) = (change.Number, change.CheckCode, change.Title, change.Status);
+        (CaseId, StatusOn, Ground, ReplacedBy) = (change.CaseId, change.StatusOn, change.Ground, change.ReplacedBy);
         (ItemCode, ItemName, DepartmentName, HolderMasked) = (change.ItemCode, change.ItemName, change.DepartmentName, change.HolderMasked);
         (ValidFrom, ValidTo, Sha256, Signature, ChangedAt) = (change.ValidFrom, change.ValidTo, change.Sha256, change.Signature, change.At);
     }

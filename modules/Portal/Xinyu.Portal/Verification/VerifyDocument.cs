@@ -8,6 +8,7 @@ using Xinyu.Abp.Timing;
 using Xinyu.Approval;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Identifiers;
+using Xinyu.Approval.Licences;
 using Xinyu.Portal.Cases;
 
 namespace Xinyu.Portal.Verification;
@@ -15,6 +16,8 @@ namespace Xinyu.Portal.Verification;
 /// <summary>Whether a licence or 文书 is genuine, by the number and check code printed on it (the QR code holds both).</summary>
 internal sealed class VerifyDocument(XinyuDbContext db, IBlobContainer<DocumentBlobs> blobs, IClock clock)
 {
+    private const string Decision = "grant";
+
     public async Task<VerifiedDocument> ExecuteAsync(VerifyInput input, CancellationToken cancellationToken)
     {
         var number = Normalize(input.Number);
@@ -28,15 +31,25 @@ internal sealed class VerifyDocument(XinyuDbContext db, IBlobContainer<DocumentB
 
     private async Task<VerifiedDocument> OfAsync(PortalLicence licence, CancellationToken cancellationToken)
     {
-        var expired = licence.Status == "valid" && licence.ValidTo < LegalDay.Of(clock.Now);
+        var today = LegalDay.Of(clock.Now);
         return new(
             licence.Number, licence.Title, licence.ItemName, licence.DepartmentName, licence.HolderMasked, licence.ValidFrom, licence.ValidTo,
-            expired ? "expired" : licence.Status, await ContentAsync(licence.Sha256, cancellationToken), licence.Sha256, licence.Signature, licence.ChangedAt);
+            licence.StateOn(today), licence.StateSince(today), licence.Ground, licence.ReplacedBy, await ContentAsync(licence.Sha256, cancellationToken), licence.Sha256,
+            licence.Signature, licence.ChangedAt);
     }
 
-    private async Task<VerifiedDocument> OfAsync(PortalDocument document, CancellationToken cancellationToken) => new(
-        document.Number, document.Title, document.ItemName, document.DepartmentName, null, LegalDay.Of(document.IssuedAt), document.ValidTo,
-        document.ValidTo < LegalDay.Of(clock.Now) ? "expired" : "valid", await ContentAsync(document.Sha256, cancellationToken), document.Sha256, null, document.IssuedAt);
+    /// <summary>The decision that granted a licence holds as long as the licence: who shows the one alone cannot hide the end of the other.</summary>
+    private async Task<VerifiedDocument> OfAsync(PortalDocument document, CancellationToken cancellationToken)
+    {
+        var (today, issued) = (LegalDay.Of(clock.Now), LegalDay.Of(document.IssuedAt));
+        var granted = document.Kind != Decision ? null : await db.Set<PortalLicence>().AsNoTracking().Where(l => l.CaseId == document.CaseId)
+            .OrderByDescending(l => l.ValidFrom).ThenByDescending(l => l.Id).FirstOrDefaultAsync(cancellationToken);
+        var validTo = granted is null ? document.ValidTo : granted.ValidTo;
+        return new(
+            document.Number, document.Title, document.ItemName, document.DepartmentName, null, issued, validTo, granted?.StateOn(today) ?? "valid",
+            granted?.StateSince(today) ?? issued, granted?.Ground, granted?.ReplacedBy, await ContentAsync(document.Sha256, cancellationToken), document.Sha256, null,
+            document.IssuedAt);
+    }
 
     /// <summary>Whether the stored original still has the fingerprint it was issued with; null when this zone does not hold it.</summary>
     private async Task<bool?> ContentAsync(string sha256, CancellationToken cancellationToken)
@@ -62,8 +75,11 @@ internal sealed class VerifyInput
     public string? Code { get; set; }
 }
 
-/// <param name="Status">valid, expired, changed, withdrawn, revoked or cancelled.</param>
+/// <param name="Status">valid, expired, changed, renewed, withdrawn, revoked or cancelled.</param>
+/// <param name="StatusOn">Since when it stands so.</param>
+/// <param name="Ground">Why it ended, in the terms of the law.</param>
+/// <param name="ReplacedBy">Number of the licence that has taken its place.</param>
 /// <param name="ContentIntact">Null when the original is not kept in this zone.</param>
 internal sealed record VerifiedDocument(
     string Number, string Title, string ItemName, string DepartmentName, string? HolderMasked, DateOnly ValidFrom, DateOnly? ValidTo, string Status,
-    bool? ContentIntact, string Sha256, string? Signature, DateTime ChangedAt);
+    DateOnly StatusOn, LicenceGround? Ground, string? ReplacedBy, bool? ContentIntact, string Sha256, string? Signature, DateTime ChangedAt);

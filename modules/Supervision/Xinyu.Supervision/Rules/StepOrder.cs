@@ -15,6 +15,8 @@ internal static class StepOrder
         _ when before is null => true,
         CaseEventKind.Rated => before is not (CaseState.Closed or CaseState.NotAccepted),
         CaseEventKind.FindingsRecorded or CaseEventKind.ClockRecomputed or CaseEventKind.Recused => false,
+        CaseEventKind.LicenceChanged or CaseEventKind.LicenceRenewed or CaseEventKind.LicenceWithdrawn or CaseEventKind.LicenceRevoked or CaseEventKind.LicenceCancelled
+            => before is not (CaseState.Decided or CaseState.Closed),
         _ when before is CaseState.Closed or CaseState.NotAccepted => true,
         CaseEventKind.CorrectedOnSpot => before != CaseState.Received,
         CaseEventKind.SupplementRequested => before is not (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking),

@@ -32,5 +32,6 @@ internal static class WorkbenchEndpoints
         }).WithSummary("文书的 PDF，第一次下载时打印");
         CaseActsApi.Map(cases);
         FilingsApi.Map(endpoints);
+        LicencesApi.Map(endpoints);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class CaseTimeline(CaseTexts texts)
 {
     private static readonly string[] Phrases =
     [
-        "channel", "filedFrom", "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
-        "completeness", "promised", "statutory", "delivery", "files", "fields", "findings", "amount", "receipt", "ground", "document",
+        "channel", "filedFrom", "legalGround", "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
+        "completeness", "promised", "statutory", "delivery", "files", "fields", "findings", "amount", "receipt", "ground", "next", "document",
     ];
 
     /// <param name="documentUrl">Where the reader opens a document; null on the official's own page of the case.</param>
@@ -35,11 +35,11 @@ internal sealed class CaseTimeline(CaseTexts texts)
         return parts.Count == 0 ? null : parts.ToClauses(texts["Event:Separator"]);
     }
 
-    private TimelineEntry Entry(CaseDetail detail, CaseEventDto e, bool latest, Func<Guid, string> documentUrl)
+    private TimelineEntry Entry(CaseDetail detail, CaseEventDto e, bool latest, Func<Guid, string> documentUrl) => Entry(detail.Documents, e, latest, documentUrl);
+
+    public TimelineEntry Entry(IReadOnlyList<DocumentDto> documents, CaseEventDto e, bool latest, Func<Guid, string> documentUrl)
     {
-        var document = e.Arguments.TryGetValue("document", out var number)
-            ? detail.Documents.FirstOrDefault(d => d.Number == number)
-            : null;
+        var document = e.Arguments.TryGetValue("document", out var number) ? documents.FirstOrDefault(d => d.Number == number) : null;
         return new TimelineEntry(Title(e), e.OccurredAt, Kind(e, latest))
         {
             By = By(e),
@@ -83,6 +83,11 @@ internal sealed class CaseTimeline(CaseTexts texts)
         {
             if (channel == CaseChannels.Portal) words.Remove("channel");
             else words["channel"] = texts[$"Channel:{channel}"];
+        }
+
+        if (words.TryGetValue("legalGround", out var legal))
+        {
+            words["legalGround"] = texts[$"LicenceGround:{legal}"];
         }
 
         if (e.Kind == CaseEventKind.FindingsRecorded)

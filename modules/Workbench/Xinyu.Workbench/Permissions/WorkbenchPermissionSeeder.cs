@@ -13,7 +13,7 @@ internal sealed class WorkbenchPermissionSeeder(IPermissionDataSeeder permission
         [XinyuRoles.Window] = [WorkbenchPermissions.Default, WorkbenchPermissions.Accept, WorkbenchPermissions.Tiers, WorkbenchPermissions.Fees, WorkbenchPermissions.File, WorkbenchPermissions.Counter],
         [XinyuRoles.Handler] = [WorkbenchPermissions.Default, WorkbenchPermissions.Handle, WorkbenchPermissions.Tiers, WorkbenchPermissions.File],
         [XinyuRoles.Reviewer] = [WorkbenchPermissions.Default, WorkbenchPermissions.Review, WorkbenchPermissions.File],
-        [XinyuRoles.Leader] = [WorkbenchPermissions.Default, WorkbenchPermissions.Decide, WorkbenchPermissions.File],
+        [XinyuRoles.Leader] = [WorkbenchPermissions.Default, WorkbenchPermissions.Decide, WorkbenchPermissions.Licences, WorkbenchPermissions.File],
         [XinyuRoles.DepartmentAdmin] = [WorkbenchPermissions.Default],
     };
 

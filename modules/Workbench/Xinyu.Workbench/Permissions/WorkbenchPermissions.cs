@@ -35,5 +35,8 @@ internal static class WorkbenchPermissions
     /// <summary>Enter paper applications of walk-in applicants.</summary>
     public const string Counter = Default + ".Counter";
 
-    public static readonly IReadOnlyList<string> All = [Default, Accept, Handle, Review, Decide, Tiers, Fees, File, Counter];
+    /// <summary>变更, 撤回, 撤销, 注销: what becomes of a licence is a power of its own.</summary>
+    public const string Licences = Default + ".Licences";
+
+    public static readonly IReadOnlyList<string> All = [Default, Accept, Handle, Review, Decide, Tiers, Fees, File, Counter, Licences];
 }

@@ -12,7 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.SqlServer.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261125203017_Initial")]
+    [Migration("20261126002909_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -973,6 +973,12 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<int>("LastSeq")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("LicenceExpiry")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("NextCheckAt")
                         .HasColumnType("datetime2");
 
@@ -986,6 +992,12 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("PromisedDue")
                         .HasColumnType("date");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("Rating")
                         .HasColumnType("int");
@@ -1780,9 +1792,17 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("EntityVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("HolderIdHash")
                         .IsRequired()
@@ -1808,11 +1828,20 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1828,10 +1857,16 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("DepartmentCode", "ValidFrom");
+
                     b.HasIndex("HolderIdHash", "ItemCode");
+
+                    b.HasIndex("DepartmentCode", "Status", "ValidTo");
 
                     b.ToTable("apv_Licences", (string)null);
                 });
@@ -3126,6 +3161,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("datetime2");
 
@@ -3139,6 +3177,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("HolderMasked")
@@ -3165,6 +3208,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3183,6 +3231,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3196,6 +3247,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
 
                     b.HasIndex("Number");
 

@@ -473,6 +473,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                     ApplicantJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     FormJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Purpose = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LicenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LicenceExpiry = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     LastSeq = table.Column<int>(type: "int", nullable: false),
                     FlowState = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -656,6 +659,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Ground = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EntityVersion = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1112,7 +1120,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                     HolderMasked = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReplacedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Signature = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -1781,6 +1793,21 @@ namespace Xinyu.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_CaseId",
+                table: "apv_Licences",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_DepartmentCode_Status_ValidTo",
+                table: "apv_Licences",
+                columns: new[] { "DepartmentCode", "Status", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_DepartmentCode_ValidFrom",
+                table: "apv_Licences",
+                columns: new[] { "DepartmentCode", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Licences_HolderIdHash_ItemCode",
                 table: "apv_Licences",
                 columns: new[] { "HolderIdHash", "ItemCode" });
@@ -1965,6 +1992,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_ptl_Items_DepartmentCode",
                 table: "ptl_Items",
                 column: "DepartmentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Licences_CaseId",
+                table: "ptl_Licences",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_Licences_Number",

@@ -474,6 +474,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     ApplicantJson = table.Column<string>(type: "text", nullable: false),
                     FormJson = table.Column<string>(type: "text", nullable: false),
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LicenceExpiry = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     LastSeq = table.Column<int>(type: "integer", nullable: false),
                     FlowState = table.Column<string>(type: "text", nullable: true),
@@ -657,6 +660,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    StatusOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Ground = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
                     EntityVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1113,7 +1121,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     HolderMasked = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    StatusOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReplacedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
@@ -1780,6 +1792,21 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_CaseId",
+                table: "apv_Licences",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_DepartmentCode_Status_ValidTo",
+                table: "apv_Licences",
+                columns: new[] { "DepartmentCode", "Status", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_DepartmentCode_ValidFrom",
+                table: "apv_Licences",
+                columns: new[] { "DepartmentCode", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Licences_HolderIdHash_ItemCode",
                 table: "apv_Licences",
                 columns: new[] { "HolderIdHash", "ItemCode" });
@@ -1962,6 +1989,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_ptl_Items_DepartmentCode",
                 table: "ptl_Items",
                 column: "DepartmentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Licences_CaseId",
+                table: "ptl_Licences",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_Licences_Number",

@@ -12,7 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261125203017_Initial")]
+    [Migration("20261126002909_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -888,6 +888,12 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<int>("LastSeq")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("LicenceExpiry")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("NextCheckAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -900,6 +906,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("PromisedDue")
                         .HasColumnType("date");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<int?>("Rating")
                         .HasColumnType("integer");
@@ -1624,9 +1635,16 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("EntityVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("HolderIdHash")
                         .IsRequired()
@@ -1648,10 +1666,19 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1666,10 +1693,16 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("DepartmentCode", "ValidFrom");
+
                     b.HasIndex("HolderIdHash", "ItemCode");
+
+                    b.HasIndex("DepartmentCode", "Status", "ValidTo");
 
                     b.ToTable("apv_Licences", (string)null);
                 });
@@ -2847,6 +2880,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2859,6 +2895,10 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("HolderMasked")
                         .IsRequired()
@@ -2880,6 +2920,10 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2895,6 +2939,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2907,6 +2954,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
 
                     b.HasIndex("Number");
 

@@ -473,6 +473,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                     ApplicantJson = table.Column<string>(type: "TEXT", nullable: false),
                     FormJson = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LicenceExpiry = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     LastSeq = table.Column<int>(type: "INTEGER", nullable: false),
                     FlowState = table.Column<string>(type: "TEXT", nullable: true),
@@ -656,6 +659,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    StatusOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1112,7 +1120,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                     HolderMasked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    StatusOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReplacedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -1779,6 +1791,21 @@ namespace Xinyu.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_CaseId",
+                table: "apv_Licences",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_DepartmentCode_Status_ValidTo",
+                table: "apv_Licences",
+                columns: new[] { "DepartmentCode", "Status", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_DepartmentCode_ValidFrom",
+                table: "apv_Licences",
+                columns: new[] { "DepartmentCode", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Licences_HolderIdHash_ItemCode",
                 table: "apv_Licences",
                 columns: new[] { "HolderIdHash", "ItemCode" });
@@ -1961,6 +1988,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_ptl_Items_DepartmentCode",
                 table: "ptl_Items",
                 column: "DepartmentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Licences_CaseId",
+                table: "ptl_Licences",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_Licences_Number",

@@ -11,7 +11,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.Sqlite.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261125203018_Initial")]
+    [Migration("20261126002909_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -881,6 +881,12 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<int>("LastSeq")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("LicenceExpiry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("NextCheckAt")
                         .HasColumnType("TEXT");
 
@@ -892,6 +898,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PromisedDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Rating")
@@ -1617,9 +1628,16 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EntityVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("HolderIdHash")
                         .IsRequired()
@@ -1641,9 +1659,18 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StatusOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1659,10 +1686,16 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("DepartmentCode", "ValidFrom");
+
                     b.HasIndex("HolderIdHash", "ItemCode");
+
+                    b.HasIndex("DepartmentCode", "Status", "ValidTo");
 
                     b.ToTable("apv_Licences", (string)null);
                 });
@@ -2840,6 +2873,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -2851,6 +2887,10 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<string>("DepartmentName")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HolderMasked")
@@ -2873,6 +2913,10 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2888,6 +2932,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2900,6 +2947,8 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
 
                     b.HasIndex("Number");
 
