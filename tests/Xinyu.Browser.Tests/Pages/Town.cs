@@ -42,6 +42,8 @@ internal sealed class Town
 
     public (string Number, string Code) Licence { get; private set; }
 
+    public string LicenceId { get; private set; } = "";
+
     public string Card { get; private set; } = "";
 
     public string Complaint { get; private set; } = "";
@@ -162,6 +164,11 @@ internal sealed class Town
                 OfficesDocument = licence.GetProperty("id").GetString()!;
                 Licence = (licence.GetProperty("number").GetString()!, licence.GetProperty("checkCode").GetString()!);
             }
+        });
+        await ByAsync("hb-leader", async official =>
+        {
+            var licences = await official.GetFromJsonAsync<JsonElement>("/api/workbench/licences");
+            LicenceId = licences.GetProperty("items").EnumerateArray().Single().GetProperty("id").GetString()!;
         });
         var mine = await _applicant.GetFromJsonAsync<JsonElement>($"/api/portal/cases/{Closed}");
         ApplicantsDocument = mine.GetProperty("documents").EnumerateArray().Last().GetProperty("id").GetString()!;

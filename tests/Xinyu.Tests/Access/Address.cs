@@ -15,7 +15,7 @@ internal sealed partial record Address(string Method, string Pattern)
     private static readonly Dictionary<string, string> Values = new()
     {
         ["code"] = "HB-01", ["caseNumber"] = "HB-20260302-0777-7", ["number"] = "HB-20260302-0777-7", ["sha256"] = new string('0', 64),
-        ["documentName"] = "v1", ["phase"] = "Pilot", ["act"] = "open", ["key"] = "none", ["version"] = "1", ["year"] = "2026"
+        ["documentName"] = "v1", ["phase"] = "Pilot", ["act"] = "open", ["decision"] = "revocation", ["key"] = "none", ["version"] = "1", ["year"] = "2026"
     };
 
     public override string ToString() => $"{Method} {Pattern}";

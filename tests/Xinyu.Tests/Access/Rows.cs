@@ -143,7 +143,7 @@ internal static class Rows
 
         [leader]
         POST /api/workbench/cases/{id:guid}/extend
-        PAGE /workbench/licences/{id:guid}/{act:regex(^(change|withdrawal|revocation|cancellation)$)}
+        PAGE /workbench/licences/{id:guid}/{decision:regex(^(change|withdrawal|revocation|cancellation)$)}
         POST /api/workbench/licences/{id:guid}/change
         POST /api/workbench/licences/{id:guid}/withdrawal
         POST /api/workbench/licences/{id:guid}/revocation

@@ -58,7 +58,8 @@ internal static class CaseTransitions
         (CaseState.NotAccepted, _) => "Approval:CaseNotAccepted",
         (CaseState.Decided, CaseEventKind.Granted or CaseEventKind.Refused) => "Approval:CaseAlreadyDecided",
         (CaseState.Decided, _) => "Approval:CaseDecided",
-        (_, CaseEventKind.LicenceIssued or CaseEventKind.Delivered) => "Approval:NotYetDecided",
+        (_, CaseEventKind.LicenceIssued or CaseEventKind.Delivered or CaseEventKind.LicenceChanged or CaseEventKind.LicenceRenewed or CaseEventKind.LicenceWithdrawn
+            or CaseEventKind.LicenceRevoked or CaseEventKind.LicenceCancelled) => "Approval:NotYetDecided",
         (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking, _) => BeforeAcceptance(state, kind),
         (CaseState.Suspended, CaseEventKind.Granted or CaseEventKind.Refused) => "Approval:DecisionWhileSuspended",
         (CaseState.Accepted, CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded) => "Approval:ReviewNotStarted",

@@ -30,6 +30,10 @@ public class CaseTransitionTests
     [InlineData(CaseState.Accepted, CaseEventKind.Granted, CaseState.Decided)]
     [InlineData(CaseState.Decided, CaseEventKind.Delivered, CaseState.Closed)]
     [InlineData(CaseState.Closed, CaseEventKind.Rated, CaseState.Closed)]
+    [InlineData(CaseState.Closed, CaseEventKind.LicenceChanged, CaseState.Closed)]
+    [InlineData(CaseState.Closed, CaseEventKind.LicenceWithdrawn, CaseState.Closed)]
+    [InlineData(CaseState.Decided, CaseEventKind.LicenceRevoked, CaseState.Decided)]
+    [InlineData(CaseState.Closed, CaseEventKind.LicenceCancelled, CaseState.Closed)]
     public void The_law_allows(CaseState from, CaseEventKind kind, CaseState to) => CaseTransitions.Next(from, kind).ShouldBe(to);
 
     [Theory]
@@ -44,6 +48,7 @@ public class CaseTransitionTests
     [InlineData(CaseState.InReview, CaseEventKind.SupplementRequested, "Approval:AlreadyAccepted")]
     [InlineData(CaseState.InReview, CaseEventKind.NotCompetent, "Approval:AlreadyAccepted")]
     [InlineData(CaseState.InReview, CaseEventKind.Delivered, "Approval:NotYetDecided")]
+    [InlineData(CaseState.InReview, CaseEventKind.LicenceRevoked, "Approval:NotYetDecided")]
     [InlineData(CaseState.Closed, CaseEventKind.Withdrawn, "Approval:CaseClosed")]
     [InlineData(CaseState.NotAccepted, CaseEventKind.Accepted, "Approval:CaseNotAccepted")]
     [InlineData(CaseState.Decided, CaseEventKind.Withdrawn, "Approval:CaseDecided")]

@@ -17,15 +17,15 @@ internal sealed class ActModel(ILicenceInbox inbox, ILicenceActs acts, CaseTexts
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "act")]
-    public string ActName { get; set; } = "";
+    [BindProperty(SupportsGet = true, Name = "decision")]
+    public string Decision { get; set; } = "";
 
     [BindProperty]
     public LicenceActInput Input { get; set; } = new();
 
     public LicenceDetail Licence { get; private set; } = null!;
 
-    public LicenceAct Act => LicenceUrls.Named(ActName);
+    public LicenceAct Act => LicenceUrls.Named(Decision);
 
     /// <summary>What some ground of this act needs.</summary>
     public LicenceActField Fields => LicenceGrounds.Of(Act).Aggregate(LicenceActField.None, (all, ground) => all | LicenceGrounds.Needs(Act, ground));
