@@ -959,6 +959,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.HasIndex("FiledFrom");
 
+                    b.HasIndex("LicenceId");
+
                     b.HasIndex("NextCheckAt");
 
                     b.HasIndex("IsOpen", "CalendarVersion");
@@ -1658,6 +1660,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<DateTime?>("NextCheckAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1691,6 +1696,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("NextCheckAt");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -2608,8 +2615,20 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("QueryCode")
                         .HasMaxLength(20)
@@ -2633,6 +2652,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.HasIndex("CaseNumber")
                         .IsUnique();
+
+                    b.HasIndex("LicenceId");
 
                     b.HasIndex("OwnerId", "CreationTime");
 
@@ -2829,6 +2850,46 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("ptl_Items", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Portal.Licences.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ApplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Expiry")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("LicenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "ReadAt");
+
+                    b.ToTable("ptl_Notices", (string)null);
                 });
 
             modelBuilder.Entity("Xinyu.Portal.Tracking.PaperCase", b =>

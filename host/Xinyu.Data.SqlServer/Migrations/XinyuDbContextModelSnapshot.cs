@@ -1051,6 +1051,8 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.HasIndex("FiledFrom");
 
+                    b.HasIndex("LicenceId");
+
                     b.HasIndex("NextCheckAt");
 
                     b.HasIndex("IsOpen", "CalendarVersion");
@@ -1819,6 +1821,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTime?>("NextCheckAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1855,6 +1860,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("NextCheckAt");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -2869,8 +2876,22 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("QueryCode")
                         .HasMaxLength(20)
@@ -2897,6 +2918,8 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.HasIndex("CaseNumber")
                         .IsUnique()
                         .HasFilter("[CaseNumber] IS NOT NULL");
+
+                    b.HasIndex("LicenceId");
 
                     b.HasIndex("OwnerId", "CreationTime");
 
@@ -3105,6 +3128,48 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ptl_Items", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Portal.Licences.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ApplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Expiry")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("LicenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "ReadAt");
+
+                    b.ToTable("ptl_Notices", (string)null);
                 });
 
             modelBuilder.Entity("Xinyu.Portal.Tracking.PaperCase", b =>

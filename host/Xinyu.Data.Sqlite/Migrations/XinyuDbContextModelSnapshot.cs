@@ -952,6 +952,8 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.HasIndex("FiledFrom");
 
+                    b.HasIndex("LicenceId");
+
                     b.HasIndex("NextCheckAt");
 
                     b.HasIndex("IsOpen", "CalendarVersion");
@@ -1651,6 +1653,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("NextCheckAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1684,6 +1689,8 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("NextCheckAt");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -2601,7 +2608,19 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("QueryCode")
@@ -2626,6 +2645,8 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.HasIndex("CaseNumber")
                         .IsUnique();
+
+                    b.HasIndex("LicenceId");
 
                     b.HasIndex("OwnerId", "CreationTime");
 
@@ -2822,6 +2843,46 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ptl_Items", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Portal.Licences.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ApplyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Expiry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LicenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "ReadAt");
+
+                    b.ToTable("ptl_Notices", (string)null);
                 });
 
             modelBuilder.Entity("Xinyu.Portal.Tracking.PaperCase", b =>

@@ -136,6 +136,7 @@ internal static class ApprovalMapping
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.TaskPost }); // what waits for a post
             e.HasIndex(c => new { c.DepartmentCode, c.ItemCode, c.ApplicantIdHash });
+            e.HasIndex(c => c.LicenceId);
             e.HasIndex(c => new { c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.IsOpen, c.CalendarVersion });
             e.HasQueryFilter(
@@ -266,6 +267,7 @@ internal static class ApprovalMapping
             e.HasIndex(l => l.Number).IsUnique();
             e.HasIndex(l => new { l.HolderIdHash, l.ItemCode });
             e.HasIndex(l => l.CaseId);
+            e.HasIndex(l => l.NextCheckAt);
             e.HasIndex(l => new { l.DepartmentCode, l.ValidFrom });
             e.HasIndex(l => new { l.DepartmentCode, l.Status, l.ValidTo });
         });

@@ -98,6 +98,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<ResultValidity>();
         services.AddScoped<LicenceRegister>();
         services.AddScoped<LicenceRenewals>();
+        services.AddScoped<DeemedRenewal>();
         services.AddScoped<LicenceReader>();
         services.AddScoped<ILicenceActs, LicenceActs>();
         services.AddScoped<ILicenceInbox, LicenceInbox>();
@@ -140,8 +141,12 @@ public class XinyuApprovalModule : AbpModule
         services.AddBackgroundJob<CheckCaseArgs, CheckCaseJob>();
         services.AddBackgroundJob<RecomputeCasesArgs, RecomputeCasesJob>();
         services.AddSingleton<DeadlineSweep>();
+        services.AddSingleton<LicenceSweep>();
     }
 
-    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
         await context.AddBackgroundWorkerAsync<DeadlineSweep>();
+        await context.AddBackgroundWorkerAsync<LicenceSweep>();
+    }
 }

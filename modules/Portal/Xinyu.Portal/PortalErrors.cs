@@ -22,6 +22,8 @@ internal static class PortalErrors
     public const string NoSupplementOpen = Prefix + "NoSupplementOpen";
     public const string SupplementEmpty = Prefix + "SupplementEmpty";
     public const string SupplementDefectOpen = Prefix + "SupplementDefectOpen";
+    public const string LicenceNotOpen = Prefix + "LicenceNotOpen";
+    public const string LicenceAsked = Prefix + "LicenceAsked";
     public const string UserNameTaken = Prefix + "UserNameTaken";
     public const string CaseNumberMistyped = Prefix + "CaseNumberMistyped";
     public const string TrackNotFound = Prefix + "TrackNotFound";

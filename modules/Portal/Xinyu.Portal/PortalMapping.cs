@@ -7,6 +7,7 @@ using Xinyu.Portal.Cases;
 using Xinyu.Portal.Complaints;
 using Xinyu.Portal.Filing;
 using Xinyu.Portal.Guide;
+using Xinyu.Portal.Licences;
 using Xinyu.Portal.Tracking;
 using Xinyu.Portal.Verification;
 
@@ -85,6 +86,8 @@ internal static class PortalMapping
             b.Property(a => a.ApplicantJson).IsText();
             b.Property(a => a.CaseNumber).HasMaxLength(CaseNumberLength);
             b.Property(a => a.QueryCode).HasMaxLength(CodeLength);
+            b.Property(a => a.LicenceNumber).HasMaxLength(NumberLength);
+            b.HasIndex(a => a.LicenceId);
             b.Property(a => a.IdempotencyKey).HasMaxLength(NumberLength);
             b.Ignore(a => a.IsSubmitted);
             b.HasIndex(a => a.CaseNumber).IsUnique();
@@ -190,6 +193,13 @@ internal static class PortalMapping
             b.Property(l => l.Sha256).HasMaxLength(HashLength);
             b.Property(l => l.Signature).HasMaxLength(NameLength);
             b.HasIndex(l => l.Number);
+        });
+        model.Entity<Notice>(b =>
+        {
+            b.ToTable("ptl_Notices");
+            b.Property(n => n.Title).HasMaxLength(NameLength);
+            b.Property(n => n.Number).HasMaxLength(NumberLength);
+            b.HasIndex(n => new { n.OwnerId, n.ReadAt });
         });
         model.Entity<PortalComplaint>(b =>
         {

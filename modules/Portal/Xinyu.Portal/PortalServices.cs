@@ -8,6 +8,7 @@ using Xinyu.Portal.Cases;
 using Xinyu.Portal.Complaints;
 using Xinyu.Portal.Filing;
 using Xinyu.Portal.Guide;
+using Xinyu.Portal.Licences;
 using Xinyu.Portal.Results;
 using Xinyu.Portal.Tracking;
 using Xinyu.Portal.Verification;
@@ -29,6 +30,7 @@ internal static class PortalServices
         services.AddScoped<WithdrawApplication>().AddScoped<RequestHearing>().AddScoped<RateCase>().AddScoped<OpenOwnFile>();
         services.AddScoped<ClockViews>().AddScoped<ClockDays>().AddScoped<CaseTimelines>().AddScoped<NextSteps>();
         services.AddScoped<TrackCase>().AddScoped<VerifyDocument>().AddScoped<ListResults>();
+        services.AddScoped<ListMyLicences>().AddScoped<AskOnLicence>().AddScoped<MyNotices>();
         services.AddScoped<FileComplaint>().AddScoped<ReadAnswer>();
     }
 
@@ -39,6 +41,7 @@ internal static class PortalServices
         .AddDistributedEventHandler<CaseProgressedEto, CaseProgressedHandler>()
         .AddDistributedEventHandler<PaperReceivedEto, PaperReceivedHandler>()
         .AddDistributedEventHandler<LicenceChangedEto, LicenceChangedHandler>()
+        .AddDistributedEventHandler<LicenceRenewalDueEto, LicenceRenewalDueHandler>()
         .AddDistributedEventHandler<PrecheckAnsweredEto, PrecheckAnsweredHandler>()
         .AddDistributedEventHandler<ComplaintProgressedEto, ComplaintProgressedHandler>();
 }

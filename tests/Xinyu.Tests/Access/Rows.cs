@@ -51,6 +51,11 @@ internal static class Rows
         PAGE /apply/{code}
         PAGE /apply/{code}/check
         PAGE /my
+        PAGE /my/licences
+        GET /api/portal/licences
+        POST /api/portal/licences/{id:guid}/applications
+        GET /api/portal/notices
+        POST /api/portal/notices/{id:guid}/reading
         PAGE /my/{caseNumber}
         PAGE /my/{caseNumber}/supplement
         PAGE /my/{caseNumber}/documents/{id:guid}

@@ -24,7 +24,14 @@ public sealed record CaseDetail(
     ClockSnapshot Clock,
     IReadOnlyList<AllowedAct> Acts,
     string? Tier,
-    int? Rating);
+    int? Rating)
+{
+    /// <summary>The licence that the applicant asks to change or renew; null for a first application.</summary>
+    public CaseLicence? Licence { get; init; }
+}
+
+/// <param name="AnswerBy">Its last day, where silence until then renews it (art. 50).</param>
+public sealed record CaseLicence(Guid Id, string Number, ApplicationPurpose Purpose, DateOnly? AnswerBy);
 
 public sealed record CaseMaterialDto(
     Guid Id, int Material, string MaterialName, string FileName, string ContentType, long Size, string Sha256, string Source, DateTime ReceivedAt);

@@ -47,6 +47,9 @@ public enum CaseEventKind
     /// <summary>A timer of the flow has run out, and the flow went on by it.</summary>
     TimerFired,
 
+    /// <summary>视为准予延续: the licence expired before the authority answered an application made in time, art. 50(2).</summary>
+    DeemedRenewed,
+
     /// <summary>What became of the licence that the case ended in: it goes on in the record of its case, art. 49.</summary>
     LicenceChanged,
 

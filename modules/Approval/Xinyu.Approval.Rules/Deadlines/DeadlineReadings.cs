@@ -64,6 +64,9 @@ public sealed record DeadlineReadings
     /// <summary>T14: thirty days before expiry to apply for renewal.</summary>
     public DayKind RenewalDayKind { get; init; } = DayKind.Calendar;
 
+    /// <summary>The holder is first reminded so many days before the last day to apply, and again on that day.</summary>
+    public int RenewalReminderDays { get; init; } = 30;
+
     /// <summary>5: the catalogue's maxDays of a special procedure.</summary>
     public DayKind ProcedureDayKind { get; init; } = DayKind.Working;
 }

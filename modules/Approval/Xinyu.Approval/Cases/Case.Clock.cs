@@ -23,6 +23,9 @@ internal sealed partial class Case
     public int CalendarVersion { get; private set; }
     public string ClockJson { get; private set; } = "";
 
+    /// <summary>The legal day of acceptance: back-dated where it came by itself; null before it.</summary>
+    public DateOnly? AcceptedOn() => _events.Find(e => e.Kind is CaseEventKind.Accepted or CaseEventKind.DeemedAccepted)?.EffectiveDate;
+
     public ClockSnapshot Clock() => StoredJson.Read<ClockSnapshot>(ClockJson);
 
     public void SetClock(ClockSnapshot clock, DateTime? nextAutomatism)

@@ -87,13 +87,25 @@ internal sealed partial class Case
         (IsGranted, DecidedAt) = (granted, moment.Now);
     }
 
+    /// <summary>视为准予延续: as if it had been granted on the last day.</summary>
+    public void DeemRenewed(CaseMoment moment, string licence, DateOnly expiry, string document)
+    {
+        Append(
+            CaseEventKind.DeemedRenewed, moment, CaseActor.System, "approve", ClockEvent.Granted(moment.Clock),
+            Arguments(("licence", licence), ("expiry", expiry.Iso()), ("document", document)));
+        (IsGranted, DecidedAt) = (true, moment.OccurredAt ?? moment.Now);
+    }
+
+    /// <summary>The licence to renew has ended: its expiry means nothing any more.</summary>
+    public void LoseLicence() => LicenceExpiry = null;
+
     public void IssueLicence(CaseMoment moment, string number, DateOnly? validTo) =>
         Append(
             CaseEventKind.LicenceIssued, moment, CaseActor.System, "close",
             arguments: Arguments(("document", number), ("validTo", validTo?.Iso())));
 
     /// <summary>What becomes of the licence goes on in the record of the case it came from.</summary>
-    public void RecordLicence(CaseMoment moment, CaseActor actor, LicenceAct act, string licence, LicenceGround ground, string? reason, string document, string? next) =>
+    public void RecordLicence(CaseMoment moment, CaseActor actor, LicenceAct act, string licence, LicenceGround ground, string? reason, string? document, string? next) =>
         Append(
             act switch
             {

@@ -7,6 +7,7 @@ using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Intake;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Json;
 using Xinyu.Approval.Licences;
 
 namespace Xinyu.Approval.Cases;
@@ -141,10 +142,14 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
             FormJson = application.FormJson,
             Title = FormTitle.Of(item.Fields, FormValues.FromJson(item.Fields, application.FormJson)),
             ReceivedAt = moment.OccurredAt ?? moment.Now,
+            Purpose = application.Licence?.Purpose ?? ApplicationPurpose.First,
+            LicenceId = application.Licence?.Id,
+            LicenceExpiry = application.LicenceExpiry,
         };
         received.Append(
             CaseEventKind.Received, moment, application.ReceivedBy ?? CaseActor.Applicant(application.ApplicantUserId), clock: ClockEvent.Received(moment.Clock),
-            arguments: Arguments(("channel", application.Channel), ("filedFrom", application.FiledFrom is null ? null : application.Applicant.Name), ("proof", application.Proof?.Sha256)));
+            arguments: Arguments(("channel", application.Channel), ("filedFrom", application.FiledFrom is null ? null : application.Applicant.Name), ("proof", application.Proof?.Sha256),
+                ("purpose", application.Licence?.Purpose.ToString()), ("licence", application.Licence?.Number), ("expiry", application.LicenceExpiry?.Iso())));
         return received;
     }
 }

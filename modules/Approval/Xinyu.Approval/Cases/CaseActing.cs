@@ -60,6 +60,14 @@ internal sealed class CaseActing(
             s => s.SetProperty(c => c.CalendarVersion, scene.Calendar.Version).SetProperty(c => c.ClockJson, same), cancellationToken);
     }
 
+    /// <summary>What the act brings about in the record of another case: part of the same transaction, which the act ends.</summary>
+    public async Task WithinAsync(Case other, CaseActor actor, Func<CaseScene, Task> act, CancellationToken cancellationToken)
+    {
+        var scene = (await SetAsync(other, CaseActor.System, null, cancellationToken)).As(actor);
+        await act(scene);
+        await journal.SettleAsync(scene, cancellationToken);
+    }
+
     public Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Documents;
+using Xinyu.Approval.Licences;
 
 namespace Xinyu.Approval.Cases;
 
@@ -19,7 +20,7 @@ internal static class CaseClockwork
     {
         var clock = Read(scene);
         var snapshot = Snapshot(scene, clock);
-        scene.Case.SetClock(snapshot, Earlier(NextAutomatism(scene, clock), NextTimer(scene)));
+        scene.Case.SetClock(snapshot, Earlier(Earlier(NextAutomatism(scene, clock), NextTimer(scene)), DeemedRenewal.DueAt(scene.Case, scene.Calendar)));
         return snapshot;
     }
 

@@ -53,6 +53,17 @@ internal sealed class CaseFlow(XinyuDbContext db, FlowLibrary flows, IBackground
         }
     }
 
+    /// <summary>The law has decided, wherever the flow stood: it goes on as after the grant.</summary>
+    public async Task DecideAsync(CaseScene scene, Func<Task> makeDocuments, CancellationToken cancellationToken)
+    {
+        var decision = (await GraphAsync(scene, cancellationToken)).Nodes.First(n => n.Kind == FlowNodeKind.UserTask && n.Outcomes.Contains(Outcomes.Grant));
+        var state = StateOf(scene);
+        var at = new FlowToken(state.NextToken, decision.Id);
+        await AdvanceAsync(
+            scene, state with { Tokens = [at], NextToken = state.NextToken + 1, Timers = [] }, new FlowCommand.CompleteTask(decision.Id, Outcomes.Grant, at.Id), makeDocuments,
+            cancellationToken);
+    }
+
     public static void Cancel(CaseScene scene)
     {
         foreach (var task in scene.Tasks.Where(t => t.IsOpen)) task.Close(scene.Moment.Now, null, null, null);

@@ -62,7 +62,10 @@ internal sealed class CaseReader(
             subject.Defects(),
             [.. subject.Events.OrderByDescending(e => e.Seq).Select(e => EventOf(scene, e))],
             await DocumentsAsync(caseId, cancellationToken),
-            subject.Clock(), AllowedActs.For(scene, held), subject.Tier, subject.Rating);
+            subject.Clock(), AllowedActs.For(scene, held), subject.Tier, subject.Rating)
+        {
+            Licence = await LicenceAsync(subject, calendar, cancellationToken),
+        };
     }
 
     public static CaseSummary Summary(CaseRow row, string departmentName, WorkCalendar calendar, DateOnly today)
@@ -121,6 +124,13 @@ internal sealed class CaseReader(
 
     private static CaseEventDto EventOf(CaseScene scene, CaseEvent e) => new(
         e.Seq, e.Kind, e.OccurredAt, e.RecordedAt, e.EffectiveDate, e.ActorName, e.ActorPost is null ? null : scene.PostName(e.ActorPost), e.ReadData().Arguments);
+
+    private async Task<CaseLicence?> LicenceAsync(Case subject, WorkCalendar calendar, CancellationToken cancellationToken)
+    {
+        if (subject.LicenceId is not { } id) return null;
+        var number = await db.Set<Licence>().Where(l => l.Id == id).Select(l => l.Number).SingleAsync(cancellationToken);
+        return new(id, number, subject.Purpose, DeemedRenewal.DueAt(subject, calendar) is null ? null : subject.LicenceExpiry);
+    }
 
     private async Task<List<CaseMaterialDto>> MaterialsAsync(Guid caseId, CancellationToken cancellationToken) =>
         await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Material).ThenBy(m => m.ReceivedAt)

@@ -32,6 +32,7 @@ internal static class CaseTransitions
 
         (CaseState.Accepted, CaseEventKind.TaskOpened) => step == "approve" ? CaseState.Accepted : CaseState.InReview,
         (CaseState.Accepted or CaseState.InReview, CaseEventKind.Granted or CaseEventKind.Refused) => CaseState.Decided,
+        (CaseState.Accepted or CaseState.InReview or CaseState.Suspended, CaseEventKind.DeemedRenewed) => CaseState.Decided,
         (CaseState.Accepted or CaseState.InReview or CaseState.Suspended or CaseState.Decided, CaseEventKind.TaskOpened or CaseEventKind.TaskCompleted) => state,
         (CaseState.Accepted or CaseState.InReview or CaseState.Decided, CaseEventKind.TimerFired) => state,
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureStarted) => stops ? CaseState.Suspended : state,
@@ -56,7 +57,7 @@ internal static class CaseTransitions
         (_, CaseEventKind.SupplementPartSupplied or CaseEventKind.SupplementDeclared or CaseEventKind.SupplementLapsed) => "Approval:NoSupplementOpen",
         (CaseState.Closed, _) => "Approval:CaseClosed",
         (CaseState.NotAccepted, _) => "Approval:CaseNotAccepted",
-        (CaseState.Decided, CaseEventKind.Granted or CaseEventKind.Refused) => "Approval:CaseAlreadyDecided",
+        (CaseState.Decided, CaseEventKind.Granted or CaseEventKind.Refused or CaseEventKind.DeemedRenewed) => "Approval:CaseAlreadyDecided",
         (CaseState.Decided, _) => "Approval:CaseDecided",
         (_, CaseEventKind.LicenceIssued or CaseEventKind.Delivered or CaseEventKind.LicenceChanged or CaseEventKind.LicenceRenewed or CaseEventKind.LicenceWithdrawn
             or CaseEventKind.LicenceRevoked or CaseEventKind.LicenceCancelled) => "Approval:NotYetDecided",

@@ -7,11 +7,12 @@ using Xinyu.Abp.Timing;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Documents;
+using Xinyu.Approval.Licences;
 
 namespace Xinyu.Approval.Cases;
 
 /// <summary>
-/// Performs what happens by itself and nothing else: deemed acceptance, the lapse of an unanswered supplement, and the timers of a
+/// Performs what happens by itself and nothing else: deemed acceptance, deemed renewal, the lapse of an unanswered supplement, and the timers of a
 /// case's flow. Finds them by
 /// the indexed next-check time, so that a sweep costs what is due and not what is open. A case whose turn came twice is
 /// recognised by its state: the act happens once, whatever restarts in between.
@@ -41,6 +42,7 @@ internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
         var acting = services.GetRequiredService<CaseActing>();
         var acceptance = services.GetRequiredService<Acceptance>();
         if (await acting.FindAsync(id, cancellationToken) is not { } subject || subject.NextCheckAt > services.GetRequiredService<IClock>().Now) return false;
+        if (await DeemRenewedAsync(services, acting, subject, cancellationToken)) return true;
         switch (subject.State)
         {
             case CaseState.Received or CaseState.Checking:
@@ -55,5 +57,15 @@ internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
             default:
                 return false;
         }
+    }
+
+    private static async Task<bool> DeemRenewedAsync(IServiceProvider services, CaseActing acting, Case subject, CancellationToken cancellationToken)
+    {
+        var calendar = await services.GetRequiredService<LegalCalendar>().GetAsync(cancellationToken);
+        if (DeemedRenewal.DueAt(subject, calendar) is not { } silent || silent > services.GetRequiredService<IClock>().Now) return false;
+        var renewal = services.GetRequiredService<DeemedRenewal>();
+        await acting.BySystemAsync(
+            subject, DeemedRenewal.OccurredAt(subject, silent), DeemedRenewal.Documents, s => renewal.ExecuteAsync(s, cancellationToken), cancellationToken);
+        return true;
     }
 }

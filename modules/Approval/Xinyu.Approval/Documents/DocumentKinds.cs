@@ -30,12 +30,13 @@ internal static class DocumentKinds
     public static readonly DocumentKind LicenceWithdrawal = new("licence-withdrawal", "撤回行政许可决定书", "撤回", true);
     public static readonly DocumentKind LicenceRevocation = new("licence-revocation", "撤销行政许可决定书", "撤销", true);
     public static readonly DocumentKind LicenceCancellation = new("licence-cancellation", "注销行政许可决定书", "注销", true);
+    public static readonly DocumentKind DeemedRenewal = new("deemed-renewal", "视为准予延续记录", "视续", true);
     public static readonly DocumentKind Delivery = new("delivery", "送达回证", "送", false);
 
     public static readonly IReadOnlyList<DocumentKind> All =
     [
         Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, ProcedureResult, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
         Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
-        LicenceChange, LicenceWithdrawal, LicenceRevocation, LicenceCancellation,
+        LicenceChange, LicenceWithdrawal, LicenceRevocation, LicenceCancellation, DeemedRenewal,
     ];
 }

@@ -15,10 +15,12 @@ namespace Xinyu.Approval.Intake;
 /// <summary>收件: whatever way an application came, the case is received as of its receipt and pinned to item, flow and plug-in version.</summary>
 internal sealed class Reception(
     XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, IDepartmentLogic logic, DocumentMaker documents, PredecessorResults predecessors,
-    IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
+    LicenceRenewals renewals, IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
 {
-    public async Task<CaseActed> ReceiveAsync(ReceivedApplication received, CancellationToken cancellationToken)
+    public async Task<CaseActed> ReceiveAsync(ReceivedApplication application, CancellationToken cancellationToken)
     {
+        var claim = await renewals.JudgeAsync(application, cancellationToken);
+        var received = claim.Applied(application);
         var (item, department) = await items.GetAsync(received.ItemCode, received.ItemVersion, cancellationToken);
         var flow = await flows.CurrentAsync(item.Flow, cancellationToken);
         var subject = Case.Receive(guids.Create(), item, flow.Version, logic.PinFor(item.Code), received, acting.Moment(await calendars.GetAsync(cancellationToken), received.ReceivedAt));
@@ -31,6 +33,7 @@ internal sealed class Reception(
         return await acting.BySystemAsync(subject, received.ReceivedAt, [DocumentKinds.Receipt], async scene =>
         {
             await documents.MakeAsync(scene, DocumentKinds.Receipt, ReceiptOf(scene, received), cancellationToken);
+            claim.Tell(db, scene);
             await predecessors.FetchAsync(scene, received.Materials.Select(m => m.Material).ToHashSet(), cancellationToken);
         }, cancellationToken);
     }
@@ -61,4 +64,7 @@ internal sealed record ReceivedApplication(
     public CaseActor? ReceivedBy { get; init; }
     public SuppliedMaterial? Proof { get; init; }
     public string? QueryCode { get; init; }
+    /// <summary>The licence to change or renew, once the register has been asked.</summary>
+    public HeldLicence? Licence { get; init; }
+    public DateOnly? LicenceExpiry { get; init; }
 }

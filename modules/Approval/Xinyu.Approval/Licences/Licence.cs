@@ -39,7 +39,11 @@ internal sealed class Licence : Entity<Guid>, IHasEntityVersion
     /// <summary>The licence whose place it took by change or renewal.</summary>
     public Guid? ReplacesId { get; private set; }
     public Guid? ReplacedById { get; private set; }
+    /// <summary>When its holder is to be reminded next (UTC); null when there is nothing left to remind of.</summary>
+    public DateTime? NextCheckAt { get; private set; }
     public int EntityVersion { get; private set; }
+
+    public void RemindAt(DateTime? at) => NextCheckAt = at;
 
     public LicenceStanding Standing(DateOnly today, bool isRenewing, bool holderIsPerson) => new(Status, ValidTo, today, isRenewing, holderIsPerson);
 
@@ -47,6 +51,7 @@ internal sealed class Licence : Entity<Guid>, IHasEntityVersion
     public void End(LicenceAct act, LicenceGround ground, DateOnly today)
     {
         (Status, StatusOn, Ground) = (LicenceRules.After(act), today, ground);
+        NextCheckAt = null;
         EndedOn ??= ValidTo < today ? ValidTo.Value.AddDays(1) : today;
     }
 

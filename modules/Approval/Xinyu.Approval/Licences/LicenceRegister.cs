@@ -9,12 +9,38 @@ using Xinyu.Approval.Json;
 namespace Xinyu.Approval.Licences;
 
 /// <summary>Enters granted results and tells the other zones what public verification needs.</summary>
-internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents, ResultValidity validity, DepartmentContent content, IDistributedEventBus events)
+internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents, ResultValidity validity, DepartmentContent content, CaseActing acting, IDistributedEventBus events)
 {
     public async Task<Licence> IssueAsync(CaseScene scene, CancellationToken cancellationToken)
     {
-        var (validFrom, validTo) = await validity.PeriodAsync(scene, cancellationToken);
-        return await EnterAsync(scene, validFrom, validTo, null, cancellationToken);
+        var held = scene.Case.LicenceId is { } id ? await db.Set<Licence>().SingleAsync(l => l.Id == id, cancellationToken) : null;
+        var (validFrom, validTo) = await PeriodAsync(scene, held, cancellationToken);
+        var licence = await EnterAsync(scene, validFrom, validTo, null, cancellationToken);
+        scene.Case.IssueLicence(scene.Moment, licence.Number, licence.ValidTo);
+        if (held is not null) await ReplaceAsync(scene, held, licence, cancellationToken);
+        return licence;
+    }
+
+    /// <summary>A change keeps the term; a renewal begins at once and lasts a further term from the day after the old one.</summary>
+    private async Task<(DateOnly From, DateOnly? To)> PeriodAsync(CaseScene scene, Licence? held, CancellationToken cancellationToken) => (scene.Case.Purpose, held) switch
+    {
+        (ApplicationPurpose.Change, not null) => (scene.Today, held.ValidTo),
+        (ApplicationPurpose.Renewal, { ValidTo: { } last }) => (scene.Today, (await validity.PeriodAsync(scene, last.AddDays(1), cancellationToken)).To),
+        _ => await validity.PeriodAsync(scene, scene.Today, cancellationToken),
+    };
+
+    /// <summary>The old certificate's own case records what took its place.</summary>
+    private async Task ReplaceAsync(CaseScene scene, Licence held, Licence next, CancellationToken cancellationToken)
+    {
+        var (act, ground) = scene.Case.Purpose == ApplicationPurpose.Change ? (LicenceAct.Change, LicenceGround.HolderAskedChange)
+            : scene.Case.Events.Any(e => e.Kind == CaseEventKind.DeemedRenewed) ? (LicenceAct.Renew, LicenceGround.NoAnswerBeforeExpiry)
+            : (LicenceAct.Renew, LicenceGround.HolderAskedRenewal);
+        var origin = await acting.FindAsync(held.CaseId, cancellationToken) ?? throw new InvalidOperationException($"The case of licence {held.Number} is out of sight.");
+        await acting.WithinAsync(origin, scene.Actor, async old =>
+        {
+            await EndAsync(old, held, act, ground, next, cancellationToken);
+            old.Case.RecordLicence(old.Moment, old.Actor, act, held.Number, ground, null, null, next.Number);
+        }, cancellationToken);
     }
 
     /// <summary>Makes the certificate and enters it, as it is valid from then on.</summary>
@@ -33,6 +59,7 @@ internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents
         var licence = new Licence(
             scene.Moment.NewId(), scene.Case.Id, document.Id, document.Number, document.CheckCode!, document.Title, scene.Case.DepartmentCode,
             scene.Case.ItemCode, applicant.Name, HolderHash(applicant.IdNumber), validFrom, validTo);
+        licence.RemindAt(LicenceSweep.Next(licence, scene.Today.AddDays(-1), scene.Calendar));
         db.Set<Licence>().Add(licence);
         await TellAsync(scene, licence, document, null);
         return licence;

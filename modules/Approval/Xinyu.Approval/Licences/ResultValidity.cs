@@ -13,14 +13,15 @@ internal sealed class ResultValidity(DepartmentChecks checks, IDepartmentLogic l
     public const string Stage = "Licence";
     private const int MostMonths = 1200;
 
-    public async Task<(DateOnly From, DateOnly? To)> PeriodAsync(CaseScene scene, CancellationToken cancellationToken)
+    /// <param name="start">The day the term counts from: today, or the day after the last one of the licence that is renewed.</param>
+    public async Task<(DateOnly From, DateOnly? To)> PeriodAsync(CaseScene scene, DateOnly start, CancellationToken cancellationToken)
     {
         var years = scene.Item.ResultValidYears;
-        (DateOnly From, DateOnly? To) own = (scene.Today, years > 0 ? scene.Today.AddYears(years).AddDays(-1) : null);
+        (DateOnly From, DateOnly? To) own = (start, years > 0 ? start.AddYears(years).AddDays(-1) : null);
         if (scene.Case.PlugInVersion is not { } pin) return own;
         var answer = await logic.ValidityAsync(await checks.SnapshotAsync(scene.Case, scene.Item, cancellationToken), pin, cancellationToken);
         failures.Keep(scene, Stage, answer.Failures);
-        return Of(answer.Value, scene.Today) ?? own;
+        return Of(answer.Value, start) ?? own;
     }
 
     /// <summary>A period may begin later than today and never earlier.</summary>

@@ -15,5 +15,6 @@ internal static class PortalEndpoints
         var own = context.Endpoints.MapGroup("/api/portal").WithTags("Portal").RequireAuthorization(PortalPermissions.Apply);
         DraftEndpoints.Map(own);
         CaseEndpoints.Map(own);
+        LicenceEndpoints.Map(own);
     }
 }

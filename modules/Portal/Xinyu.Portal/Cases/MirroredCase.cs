@@ -90,7 +90,7 @@ internal sealed class MirroredCase : Entity<Guid>
         if (progress.Kind is CaseEventKind.Rated && progress.Arguments.TryGetValue("stars", out var stars) && int.TryParse(stars, out var rating))
             Rating = rating;
         if (OutcomeOf(progress.Kind) is { } outcome) Outcome = outcome;
-        if (progress.Kind is CaseEventKind.Granted or CaseEventKind.Refused) DecidedAt = progress.OccurredAt;
+        if (progress.Kind is CaseEventKind.Granted or CaseEventKind.Refused or CaseEventKind.DeemedRenewed) DecidedAt = progress.OccurredAt;
         if (IsEnded) ClosedAt ??= progress.OccurredAt;
     }
 
@@ -105,7 +105,7 @@ internal sealed class MirroredCase : Entity<Guid>
 
     private static CaseOutcome? OutcomeOf(CaseEventKind kind) => kind switch
     {
-        CaseEventKind.Granted => CaseOutcome.Granted,
+        CaseEventKind.Granted or CaseEventKind.DeemedRenewed => CaseOutcome.Granted,
         CaseEventKind.Refused => CaseOutcome.Refused,
         CaseEventKind.Withdrawn => CaseOutcome.Withdrawn,
         CaseEventKind.SupplementLapsed => CaseOutcome.Lapsed,

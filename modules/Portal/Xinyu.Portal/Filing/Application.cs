@@ -1,6 +1,7 @@
 using Xinyu.Abp;
 using Xinyu.Abp.Auditing;
 using Xinyu.Abp.Domain.Entities;
+using Xinyu.Approval.Cases;
 
 namespace Xinyu.Portal.Filing;
 
@@ -40,6 +41,13 @@ internal sealed class Application : VersionedAggregateRoot<Guid>, IHasCreationTi
     [DisableAuditing]
     public string? ApplicantJson { get; private set; }
 
+    public ApplicationPurpose Purpose { get; private set; }
+
+    /// <summary>The licence to change or renew.</summary>
+    public Guid? LicenceId { get; private set; }
+
+    public string? LicenceNumber { get; private set; }
+
     public DateTime CreationTime { get; private set; }
 
     public DateTime? LastModificationTime { get; private set; }
@@ -66,6 +74,13 @@ internal sealed class Application : VersionedAggregateRoot<Guid>, IHasCreationTi
     {
         MustBeDraft();
         (ItemVersion, ItemName) = (itemVersion, itemName);
+    }
+
+    /// <summary>Asks for a licence's change or renewal and no longer for a first one; what was filled in stays.</summary>
+    public void AskFor(Guid licenceId, string licenceNumber, ApplicationPurpose purpose)
+    {
+        MustBeDraft();
+        (LicenceId, LicenceNumber, Purpose) = (licenceId, licenceNumber, purpose);
     }
 
     public void Save(string formJson, string title)

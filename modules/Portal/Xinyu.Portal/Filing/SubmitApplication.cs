@@ -7,6 +7,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Abp.Json;
 using Xinyu.Abp.Timing;
+using Xinyu.Approval.Cases;
 using Xinyu.Approval.Events;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Identifiers;
@@ -46,7 +47,10 @@ internal sealed class SubmitApplication(
         foreach (var file in report.Materials.SelectMany(m => m.Files)) file.Send(now);
         await events.PublishAsync(new ApplicationSubmittedEto(
             draft.Id, number, draft.ItemCode, draft.ItemVersion, now, draft.OwnerId, applicant.ToApplicant(), draft.FormJson,
-            [.. report.Materials.SelectMany(m => m.Files).Select(f => f.ToSupplied())], "portal"));
+            [.. report.Materials.SelectMany(m => m.Files).Select(f => f.ToSupplied())], CaseChannels.Portal)
+        {
+            Licence = draft.LicenceId is { } licence ? new(licence, draft.LicenceNumber!, draft.Purpose) : null,
+        });
         try
         {
             await db.SaveChangesAsync(cancellationToken);

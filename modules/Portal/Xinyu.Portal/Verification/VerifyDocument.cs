@@ -16,7 +16,7 @@ namespace Xinyu.Portal.Verification;
 /// <summary>Whether a licence or 文书 is genuine, by the number and check code printed on it (the QR code holds both).</summary>
 internal sealed class VerifyDocument(XinyuDbContext db, IBlobContainer<DocumentBlobs> blobs, IClock clock)
 {
-    private const string Decision = "grant";
+    private static readonly string[] Decisions = ["grant", "deemed-renewal"];
 
     public async Task<VerifiedDocument> ExecuteAsync(VerifyInput input, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ internal sealed class VerifyDocument(XinyuDbContext db, IBlobContainer<DocumentB
     private async Task<VerifiedDocument> OfAsync(PortalDocument document, CancellationToken cancellationToken)
     {
         var (today, issued) = (LegalDay.Of(clock.Now), LegalDay.Of(document.IssuedAt));
-        var granted = document.Kind != Decision ? null : await db.Set<PortalLicence>().AsNoTracking().Where(l => l.CaseId == document.CaseId)
+        var granted = !Decisions.Contains(document.Kind) ? null : await db.Set<PortalLicence>().AsNoTracking().Where(l => l.CaseId == document.CaseId)
             .OrderByDescending(l => l.ValidFrom).ThenByDescending(l => l.Id).FirstOrDefaultAsync(cancellationToken);
         var validTo = granted is null ? document.ValidTo : granted.ValidTo;
         return new(

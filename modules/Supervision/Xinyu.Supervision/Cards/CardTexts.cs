@@ -41,6 +41,7 @@ internal sealed class CardTexts(IStringLocalizer<SupervisionResource> localizer,
             RuleCodes.Acceptance => localizer["Evidence:deemed-acceptance", Day("due"), Day("effective")],
             RuleCodes.Procedure => localizer["Evidence:procedure-overdue", Day("started"), Day("until")],
             RuleCodes.StepShare => localizer["Evidence:step-share", Word("task"), Word("post"), Word("share"), Day("opened")],
+            RuleCodes.Renewal => localizer["Evidence:deemed-renewal", Word("licence"), Word("expiry")],
             RuleCodes.Fee => localizer["Evidence:fee-outside-standard", Word("fee"), Word("amount")],
             _ => localizer["Evidence:act", Word("seq"), localizer[$"Event:{Word("kind")}"], Word("post")],
         };

@@ -18,6 +18,8 @@ internal static class EventRules
             yield return Found(RuleCodes.RefusalWithoutReasons, progressed);
         if (progressed.Kind == CaseEventKind.SupplementRequested && supplements > 0)
             yield return Found(RuleCodes.SecondSupplement, progressed);
+        if (progressed.Kind == CaseEventKind.DeemedRenewed)
+            yield return Found(RuleCodes.Renewal, progressed, ("licence", progressed.Arguments.GetValueOrDefault("licence", "")), ("expiry", progressed.Arguments.GetValueOrDefault("expiry", "")));
         if (!progressed.ActorHoldsPost)
             yield return Found(RuleCodes.ActorWithoutPost, progressed);
         if (StepOrder.IsBroken(before, progressed.Kind))

@@ -12,5 +12,6 @@ internal static class RuleCodes
     public const string SecondSupplement = "second-supplement";
     public const string ActorWithoutPost = "actor-without-post";
     public const string StepOrder = "step-order";
+    public const string Renewal = "deemed-renewal";
     public const string Fee = "fee-outside-standard";
 }

@@ -20,6 +20,7 @@ internal sealed record RuleDefinition(string Code, RuleKind Kind, string Article
         new(RuleCodes.SecondSupplement, RuleKind.Act, "32(4), 72(4)", CardLevel.Red),
         new(RuleCodes.ActorWithoutPost, RuleKind.Act, "74(2)", CardLevel.Red),
         new(RuleCodes.StepOrder, RuleKind.Act, "74", CardLevel.Red),
+        new(RuleCodes.Renewal, RuleKind.Act, "50(2)", CardLevel.Red),
         new(RuleCodes.Fee, RuleKind.Act, "58, 75", CardLevel.Red),
         new("no-public-notice", RuleKind.NotCheckable, "72(2)", null),
         new("no-duty-to-tell", RuleKind.NotCheckable, "72(3)", null),
@@ -29,7 +30,6 @@ internal sealed record RuleDefinition(string Code, RuleKind Kind, string Article
         new("wrong-refusal", RuleKind.NotCheckable, "74(2)", null),
         new("no-choice-by-merit", RuleKind.NotCheckable, "74(3)", null),
         new("fees-kept", RuleKind.NotCheckable, "75(2)", null),
-        new("deemed-renewal", RuleKind.NotCheckable, "50", null),
     ];
 }
 

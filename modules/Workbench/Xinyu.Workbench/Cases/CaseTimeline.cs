@@ -13,8 +13,8 @@ internal sealed class CaseTimeline(CaseTexts texts)
 {
     private static readonly string[] Phrases =
     [
-        "channel", "filedFrom", "legalGround", "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
-        "completeness", "promised", "statutory", "delivery", "files", "fields", "findings", "amount", "receipt", "ground", "next", "document",
+        "channel", "purpose", "filedFrom", "legalGround", "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
+        "completeness", "promised", "statutory", "delivery", "files", "fields", "findings", "amount", "receipt", "ground", "next", "expiry", "document",
     ];
 
     /// <param name="documentUrl">Where the reader opens a document; null on the official's own page of the case.</param>
@@ -83,6 +83,12 @@ internal sealed class CaseTimeline(CaseTexts texts)
         {
             if (channel == CaseChannels.Portal) words.Remove("channel");
             else words["channel"] = texts[$"Channel:{channel}"];
+        }
+
+        if (words.TryGetValue("purpose", out var purpose))
+        {
+            if (purpose == nameof(ApplicationPurpose.First)) words.Remove("purpose");
+            else words["purpose"] = texts[$"Purpose:{purpose}"];
         }
 
         if (words.TryGetValue("legalGround", out var legal))

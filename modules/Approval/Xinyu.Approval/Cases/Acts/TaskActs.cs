@@ -7,7 +7,7 @@ using Xinyu.Approval.Licences;
 namespace Xinyu.Approval.Cases.Acts;
 
 /// <summary>Ends tasks of the flow; the decision and the delivery are tasks whose outcome is a legal act with its document.</summary>
-internal sealed class TaskActs(DocumentMaker documents, DepartmentContent content, CaseFlow flow, LicenceRegister licences)
+internal sealed class TaskActs(DocumentMaker documents, DepartmentContent content, CaseFlow flow, LicenceRegister licences, LicenceRenewals renewals)
 {
     public static CaseTask Open(CaseScene scene, CompleteTask input) =>
         scene.Tasks.FirstOrDefault(t => t.Id == input.TaskId && t.IsOpen) ?? throw new BusinessException("Approval:TaskNotOpen");
@@ -26,6 +26,7 @@ internal sealed class TaskActs(DocumentMaker documents, DepartmentContent conten
         {
             scene.Case.EnsureAllowed(granted ? CaseEventKind.Granted : CaseEventKind.Refused);
             Hearings.EnsureHeard(scene);
+            if (granted) await renewals.EnsureGrantableAsync(scene, cancellationToken);
             if (!granted && opinion is null) throw new BusinessException("Approval:RefusalNeedsReasons");
             decision = await DecideAsync(scene, granted, opinion, cancellationToken);
         }
@@ -52,9 +53,17 @@ internal sealed class TaskActs(DocumentMaker documents, DepartmentContent conten
         {
             ["reason"] = reasons,
             ["granted"] = granted,
+            ["purpose"] = scene.Case.Purpose.ToString(),
             ["blocks"] = await content.BlocksAsync(scene, kind.Title, cancellationToken),
-        }, cancellationToken);
+        }, cancellationToken, granted ? TitleOf(scene.Case.Purpose) : null);
     }
+
+    private static string? TitleOf(ApplicationPurpose purpose) => purpose switch
+    {
+        ApplicationPurpose.Change => "准予变更行政许可决定书",
+        ApplicationPurpose.Renewal => "准予延续行政许可决定书",
+        _ => null,
+    };
 
     private async Task<CaseDocument> DeliverAsync(CaseScene scene, string? way, CancellationToken cancellationToken)
     {
@@ -70,9 +79,7 @@ internal sealed class TaskActs(DocumentMaker documents, DepartmentContent conten
     /// <summary>The flow's service "makeDocuments": a granted permit ends in its licence, a refusal in nothing further.</summary>
     private async Task IssueAsync(CaseScene scene, CancellationToken cancellationToken)
     {
-        if (scene.Case.IsGranted != true || scene.Item.Kind == ItemKind.Internal) return;
-        var licence = await licences.IssueAsync(scene, cancellationToken);
-        scene.Case.IssueLicence(scene.Moment, licence.Number, licence.ValidTo);
+        if (scene.Case.IsGranted == true && scene.Item.Kind != ItemKind.Internal) await licences.IssueAsync(scene, cancellationToken);
     }
 }
 

@@ -17,7 +17,10 @@ internal sealed class ApplicationSubmittedHandler(XinyuDbContext db, Reception r
         await reception.ReceiveAsync(
             new(
                 eventData.CaseNumber, eventData.ItemCode, eventData.ItemVersion, eventData.SubmittedAt, eventData.ApplicationId, eventData.ApplicantUserId,
-                eventData.Applicant, eventData.FormJson, eventData.Materials, eventData.Channel),
+                eventData.Applicant, eventData.FormJson, eventData.Materials, eventData.Channel)
+            {
+                Licence = eventData.Licence,
+            },
             default);
     }
 }

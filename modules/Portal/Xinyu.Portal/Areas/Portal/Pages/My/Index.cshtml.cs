@@ -5,11 +5,12 @@ using Xinyu.Abp.UI.Layout;
 using Xinyu.Portal.Applicants;
 using Xinyu.Portal.Cases;
 using Xinyu.Portal.Filing;
+using Xinyu.Portal.Licences;
 
 namespace Xinyu.Portal.Areas.Portal.Pages.My;
 
 /// <summary>我的办件: drafts and cases of the signed-in applicant.</summary>
-internal sealed class IndexModel(ListMyCases list, RemoveDraft removal, CurrentApplicant applicants) : PageModel
+internal sealed class IndexModel(ListMyCases list, RemoveDraft removal, CurrentApplicant applicants, MyNotices notices) : PageModel
 {
     public const int PageSize = 10;
 
@@ -20,10 +21,19 @@ internal sealed class IndexModel(ListMyCases list, RemoveDraft removal, CurrentA
 
     public ApplicantProfile? Profile { get; private set; }
 
+    public IReadOnlyList<NoticeView> Notices { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Notices = await notices.UnreadAsync(cancellationToken);
         Profile = await applicants.FindAsync(cancellationToken);
         Found = await list.ExecuteAsync(new PagedResultRequestDto { SkipCount = Math.Max(0, SkipCount), MaxResultCount = PageSize }, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await notices.ReadAsync(id, cancellationToken);
+        return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, [FromServices] Microsoft.Extensions.Localization.IStringLocalizer<PortalResource> localizer, CancellationToken cancellationToken)

@@ -664,6 +664,7 @@ namespace Xinyu.Data.SqlServer.Migrations
                     Ground = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NextCheckAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EntityVersion = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -933,6 +934,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     FormJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     ApplicantJson = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Purpose = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LicenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LicenceNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1132,6 +1136,25 @@ namespace Xinyu.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ptl_Licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Expiry = table.Column<DateOnly>(type: "date", nullable: false),
+                    ApplyBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1726,6 +1749,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 columns: new[] { "IsOpen", "NextDue" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_LicenceId",
+                table: "apv_Cases",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_NextCheckAt",
                 table: "apv_Cases",
                 column: "NextCheckAt");
@@ -1811,6 +1839,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_apv_Licences_HolderIdHash_ItemCode",
                 table: "apv_Licences",
                 columns: new[] { "HolderIdHash", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_NextCheckAt",
+                table: "apv_Licences",
+                column: "NextCheckAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Licences_Number",
@@ -1921,6 +1954,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 filter: "[CaseNumber] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ptl_Applications_LicenceId",
+                table: "ptl_Applications",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ptl_Applications_OwnerId_CreationTime",
                 table: "ptl_Applications",
                 columns: new[] { "OwnerId", "CreationTime" });
@@ -2002,6 +2040,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_ptl_Licences_Number",
                 table: "ptl_Licences",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Notices_OwnerId_ReadAt",
+                table: "ptl_Notices",
+                columns: new[] { "OwnerId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_NumberBlocks_DepartmentCode_Day",
@@ -2304,6 +2347,9 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ptl_Licences");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Notices");
 
             migrationBuilder.DropTable(
                 name: "ptl_NumberBlocks");

@@ -664,6 +664,7 @@ namespace Xinyu.Data.Sqlite.Migrations
                     Ground = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NextCheckAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -933,6 +934,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     FormJson = table.Column<string>(type: "TEXT", nullable: false),
                     ApplicantJson = table.Column<string>(type: "TEXT", nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LicenceNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1132,6 +1136,25 @@ namespace Xinyu.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ptl_Licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LicenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Expiry = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ApplyBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1724,6 +1747,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "IsOpen", "NextDue" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_LicenceId",
+                table: "apv_Cases",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_NextCheckAt",
                 table: "apv_Cases",
                 column: "NextCheckAt");
@@ -1809,6 +1837,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_apv_Licences_HolderIdHash_ItemCode",
                 table: "apv_Licences",
                 columns: new[] { "HolderIdHash", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_NextCheckAt",
+                table: "apv_Licences",
+                column: "NextCheckAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Licences_Number",
@@ -1918,6 +1951,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ptl_Applications_LicenceId",
+                table: "ptl_Applications",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ptl_Applications_OwnerId_CreationTime",
                 table: "ptl_Applications",
                 columns: new[] { "OwnerId", "CreationTime" });
@@ -1998,6 +2036,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_ptl_Licences_Number",
                 table: "ptl_Licences",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Notices_OwnerId_ReadAt",
+                table: "ptl_Notices",
+                columns: new[] { "OwnerId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_NumberBlocks_DepartmentCode_Day",
@@ -2299,6 +2342,9 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ptl_Licences");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Notices");
 
             migrationBuilder.DropTable(
                 name: "ptl_NumberBlocks");

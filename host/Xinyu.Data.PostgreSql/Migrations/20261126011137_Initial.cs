@@ -665,6 +665,7 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     Ground = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    NextCheckAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EntityVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -934,6 +935,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     FormJson = table.Column<string>(type: "text", nullable: false),
                     ApplicantJson = table.Column<string>(type: "text", nullable: true),
+                    Purpose = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LicenceNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1133,6 +1137,25 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ptl_Licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Expiry = table.Column<DateOnly>(type: "date", nullable: false),
+                    ApplyBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1725,6 +1748,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "IsOpen", "NextDue" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_LicenceId",
+                table: "apv_Cases",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_NextCheckAt",
                 table: "apv_Cases",
                 column: "NextCheckAt");
@@ -1810,6 +1838,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_apv_Licences_HolderIdHash_ItemCode",
                 table: "apv_Licences",
                 columns: new[] { "HolderIdHash", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Licences_NextCheckAt",
+                table: "apv_Licences",
+                column: "NextCheckAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Licences_Number",
@@ -1919,6 +1952,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ptl_Applications_LicenceId",
+                table: "ptl_Applications",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ptl_Applications_OwnerId_CreationTime",
                 table: "ptl_Applications",
                 columns: new[] { "OwnerId", "CreationTime" });
@@ -1999,6 +2037,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_ptl_Licences_Number",
                 table: "ptl_Licences",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Notices_OwnerId_ReadAt",
+                table: "ptl_Notices",
+                columns: new[] { "OwnerId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_NumberBlocks_DepartmentCode_Day",
@@ -2300,6 +2343,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ptl_Licences");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Notices");
 
             migrationBuilder.DropTable(
                 name: "ptl_NumberBlocks");
