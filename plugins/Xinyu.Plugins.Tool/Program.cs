@@ -7,6 +7,7 @@ const string Usage = """
     pack FOLDER [--out FILE]                                           打包 .xyplugin    pack it
     key OWNER --to FOLDER                                              生成密钥          make a key pair
     sign PACKAGE --key PRIVATE.pem [--as city]                         签名、批准        sign, approve
+    seal PLUG-INS --keys FOLDER --public FOLDER [--packages FOLDER]    发布时签名批准    sign and approve a release
     verify PACKAGE [--keys FOLDER]                                     核对              check it as the host does
     install FOLDER|PACKAGE --to PLUG-INS [--replace]                   装进目录          into a plug-in folder
     install FOLDER|PACKAGE --host URL --user NAME                      上传安装          upload to a host
@@ -22,6 +23,7 @@ try
         case "pack": PackCommand.Run(new(words)); break;
         case "key": KeyCommand.Run(new(words)); break;
         case "sign": SignCommand.Run(new(words)); break;
+        case "seal": SealCommand.Run(new(words)); break;
         case "verify": VerifyCommand.Run(new(words)); break;
         case "install": await InstallCommand.RunAsync(new(words, "replace")); break;
         default:

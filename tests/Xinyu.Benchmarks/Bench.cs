@@ -8,6 +8,7 @@ internal sealed class Bench(BenchOptions options) : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("xinyu-bench-");
     private readonly Dictionary<string, string> _plain = [];
     private string? _host = options.Host;
+    private string? _keys;
     private PostgreSqlServer? _postgres;
     private int _folders;
 
@@ -16,9 +17,17 @@ internal sealed class Bench(BenchOptions options) : IAsyncDisposable
     /// <summary>Reached by PostgreSQL's own user too.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder.FullName, $"{name}-{++_folders}")).FullName;
 
-    /// <summary>The host with all modules and plug-ins, published as it is delivered: ReadyToRun.</summary>
-    public async Task<string> HostAsync() =>
-        Path.Combine(_host ??= await Publisher.PublishAsync(Path.Combine(RepositoryRoot.Path, "host", "Xinyu.Host"), NewFolder("host")), "Xinyu.Host.dll");
+    /// <summary>The host with all modules and plug-ins as it is delivered: ReadyToRun, the plug-ins signed.</summary>
+    public async Task<string> HostAsync() => Path.Combine(await HostFolderAsync(), "Xinyu.Host.dll");
+
+    public async Task<string> HostFolderAsync() => _host ??= await ReleasedHost.PublishAsync(NewFolder("host"), Keys());
+
+    /// <summary>Private keys of every department and of the city, made for this run.</summary>
+    public string Keys()
+    {
+        if (_keys is null) ReleasedHost.MakeKeys(_keys = NewFolder("keys"));
+        return _keys;
+    }
 
     /// <summary>A generated app of a few lines, published the same way.</summary>
     public async Task<string> PlainAppAsync(string name, Action<string> write)

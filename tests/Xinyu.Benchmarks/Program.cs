@@ -4,7 +4,8 @@ using Xinyu.Benchmarks.Measures;
 // dotnet run -c Release --project tests/Xinyu.Benchmarks -- [name...] [--quick] [--host folder]
 var known = new IBenchmark[]
 {
-    new AdvanceBenchmark(), new DueDateBenchmark(), new StartBenchmark(), new MemoryBenchmark(), new ItemPageBenchmark(),
+    new AdvanceBenchmark(), new DueDateBenchmark(), new StartBenchmark(), new PlugInStartBenchmark(), new ManyPlugInsBenchmark(),
+    new CheckCallBenchmark(), new MemoryBenchmark(), new ItemPageBenchmark(),
     new InboxBenchmark(), new SubmissionBenchmark(), new CaseBenchmark(),
 };
 var options = BenchOptions.Read(args);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Xinyu.Plugins.Packaging.Signatures;
 
 namespace Xinyu.Plugins.Tool.Commands;
@@ -9,7 +8,7 @@ internal static class SignCommand
     public static void Run(Arguments arguments)
     {
         using var package = new CheckedPackage(arguments.First);
-        using var key = Key(arguments.Require("key"));
+        using var key = PrivateKey.Read(arguments.Require("key"));
         var (signatures, unreadable) = SignatureFile.Read(package.Folder);
         CheckedPackage.Require(unreadable);
         var asCity = arguments.Find("as") == TrustedKeys.City;
@@ -20,20 +19,5 @@ internal static class SignCommand
             : PackageSigner.SignAsDepartment(package.Manifest, key));
         package.WriteTo(arguments.First);
         Console.WriteLine($"{package.Manifest.Pin} {(asCity ? TrustedKeys.City : package.Manifest.Department)} {package.Manifest.ContentHash}");
-    }
-
-    private static ECDsa Key(string file)
-    {
-        var key = ECDsa.Create();
-        try
-        {
-            key.ImportFromPem(File.ReadAllText(file));
-            return key;
-        }
-        catch (Exception e) when (e is IOException or ArgumentException or CryptographicException)
-        {
-            key.Dispose();
-            throw new ToolException($"{file} 不是能用的私钥：{e.Message}", $"{file} is no usable private key: {e.Message}");
-        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private HostProcess(Process process, StreamWriter log, string address)
     {
-        (_process, _log, Address) = (process, log, new Uri(address));
+        (_process, _log, Address, LogFile) = (process, log, new Uri(address), ((FileStream)log.BaseStream).Name);
         process.OutputDataReceived += Write;
         process.ErrorDataReceived += Write;
         process.BeginOutputReadLine();
@@ -24,6 +24,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     /// <summary>From the start of the process to the first answer 200.</summary>
     public TimeSpan StartTime { get; private set; }
+
+    /// <summary>What the program said: whole once it has ended.</summary>
+    public string LogFile { get; }
 
     public static async Task<HostProcess> StartAsync(string dll, string logFolder, string firstPage, params string[] arguments)
     {
@@ -100,7 +103,7 @@ internal sealed class HostProcess : IAsyncDisposable
             await Task.Delay(5);
         }
 
-        throw new InvalidOperationException($"{page} never answered 200; the program's last words are in {((FileStream)_log.BaseStream).Name}.");
+        throw new InvalidOperationException($"{page} never answered 200; the program's last words are in {LogFile}.");
     }
 
     private void Write(object sender, DataReceivedEventArgs line)

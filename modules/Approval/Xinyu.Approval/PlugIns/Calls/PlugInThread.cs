@@ -17,22 +17,28 @@ internal sealed class PlugInThread
 
     public static Task<T> Run<T>(string name, Func<Task<T>> work)
     {
-        var started = new TaskCompletionSource<Task<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         if (!Idle.TryDequeue(out var thread))
             thread = Start();
         thread.Hand(() =>
         {
             Thread.CurrentThread.Name = name;
-            try
-            {
-                started.SetResult(work());
-            }
-            catch (Exception e)
-            {
-                started.SetException(e);
-            }
+            _ = FinishAsync(work, done);
         });
-        return started.Task.Unwrap();
+        return done.Task;
+    }
+
+    /// <summary>Ends on the plug-in's thread when the work does: with many plug-ins starting, the pool is busy waiting for them.</summary>
+    private static async Task FinishAsync<T>(Func<Task<T>> work, TaskCompletionSource<T> done)
+    {
+        try
+        {
+            done.SetResult(await work().ConfigureAwait(false));
+        }
+        catch (Exception e)
+        {
+            done.SetException(e);
+        }
     }
 
     private static PlugInThread Start()

@@ -10,6 +10,9 @@ namespace Xinyu.Approval.PlugIns.Loading;
 internal sealed class PlugInLoader(
     IOptions<PlugInOptions> options, PlugInFolders folders, PlugInContainerBuilder builder, ILogger<PlugInLoader> logger)
 {
+    /// <summary>Each waits for its plug-in's thread: more waiting at once would only keep the pool's threads from the rest of the start.</summary>
+    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private readonly PlugInOptions _options = options.Value;
 
     public IReadOnlyList<PlugIn> LoadAll()
@@ -24,7 +27,7 @@ internal sealed class PlugInLoader(
             plugIns.Add(plugIn);
         }
 
-        Parallel.ForEach(plugIns.Where(p => p.State == PlugInState.Active), Start);
+        Parallel.ForEach(plugIns.Where(p => p.State == PlugInState.Active), AtOnce, Start);
         foreach (var plugIn in plugIns)
             Report(plugIn);
         return plugIns;
