@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Xinyu.Plugins.Packaging.Conformance.Capabilities;
 using Xinyu.Plugins.Packaging.Signatures;
 
 namespace Xinyu.Plugins.Packaging.Manifests;
@@ -77,6 +78,9 @@ public static partial class ManifestReader
         if (items.Find(item => !item.StartsWith(department + "-", StringComparison.Ordinal)) is { } foreign)
             return (null, PackageProblem.Quarantined("ForeignItem", ("item", foreign), ("department", department)));
 
+        if (Capabilities(root) is not { } capabilities)
+            return (null, Wrong("capabilities"));
+
         var files = Array(root, "files").Select(f => new PackagedFile(Text(f, "path") ?? "", Text(f, "sha256") ?? "")).ToList();
         if (files.Count == 0 || files.Exists(f => !HashPattern().IsMatch(f.Sha256))
             || files.DistinctBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Count() != files.Count
@@ -86,7 +90,25 @@ public static partial class ManifestReader
             return (null, PackageProblem.Quarantined("PathOutside", ("file", outside.Path)));
 
         return (new PlugInManifest(
-            id, nameZh, Text(name, PackageTexts.English) ?? nameZh, Version.Parse(text), department, sdk, assembly, entryType, items, files), null);
+            id, nameZh, Text(name, PackageTexts.English) ?? nameZh, Version.Parse(text), department, sdk, assembly, entryType, items, files) { Capabilities = capabilities }, null);
+    }
+
+    /// <returns>Null when it is no list of known words.</returns>
+    private static List<Capability>? Capabilities(JsonElement root)
+    {
+        var capabilities = new List<Capability>();
+        if (!root.TryGetProperty("capabilities", out var words))
+            return capabilities;
+        if (words.ValueKind != JsonValueKind.Array)
+            return null;
+        foreach (var word in words.EnumerateArray())
+        {
+            if (word.ValueKind != JsonValueKind.String || !CapabilityWords.All.TryGetValue(word.GetString()!, out var capability) || capabilities.Contains(capability))
+                return null;
+            capabilities.Add(capability);
+        }
+
+        return capabilities;
     }
 
     private static bool IsInside(string path) =>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Xinyu.Plugins.Packaging.Conformance.Capabilities;
 
 namespace Xinyu.Plugins.Packaging.Manifests;
 
@@ -16,6 +17,9 @@ public sealed record PlugInManifest(
     IReadOnlyList<PackagedFile> Files)
 {
     public const int Schema = 1;
+
+    /// <summary>What of .NET it says to use beyond computing: the property <c>capabilities</c>, which may be left out.</summary>
+    public IReadOnlyList<Capability> Capabilities { get; init; } = [];
 
     /// <summary>The whole document in the one form that is signed; with the files' hashes it stands for the package's content.</summary>
     public ReadOnlyMemory<byte> Canonical { get; init; }
