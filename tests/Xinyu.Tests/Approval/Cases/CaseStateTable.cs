@@ -39,7 +39,13 @@ internal static class CaseStateTable
         Withdrawn              C    C    C    C    C    C    dec  clo  not
         Granted                nya  nya  nya  D    D    hlt  twc  clo  not
         Refused                nya  nya  nya  D    D    hlt  twc  clo  not
+        DeemedRenewed          nya  nya  nya  D    D    D    twc  clo  not
         LicenceIssued          nyd  nyd  nyd  nyd  nyd  nyd  D    clo  not
+        LicenceChanged         nyd  nyd  nyd  nyd  nyd  nyd  D    C    not
+        LicenceRenewed         nyd  nyd  nyd  nyd  nyd  nyd  D    C    not
+        LicenceWithdrawn       nyd  nyd  nyd  nyd  nyd  nyd  D    C    not
+        LicenceRevoked         nyd  nyd  nyd  nyd  nyd  nyd  D    C    not
+        LicenceCancelled       nyd  nyd  nyd  nyd  nyd  nyd  D    C    not
         Delivered              nyd  nyd  nyd  nyd  nyd  nyd  C    clo  not
         FeeNotified            nya  nya  nya  A    I    S    D    clo  not
         FeePaid                nya  nya  nya  A    I    S    D    clo  not
