@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.Identity;
+using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
+using Xinyu.Approval.Rules.Tests.Calendar;
 using Xinyu.Supervision.Cards;
 using Xinyu.Supervision.Rules;
 using Xinyu.Supervision.Watching;
@@ -30,6 +32,22 @@ public sealed class FlowSweepTests
 
         var fired = (await EventsAsync(bench)).Where(e => e.Kind == CaseEventKind.TimerFired).ShouldHaveSingleItem().ReadData().Arguments;
         (fired["node"], fired["days"], fired["due"]).ShouldBe(("late", "3", "2026-03-05"));
+    }
+
+    [Fact]
+    public async Task A_timer_that_a_changed_calendar_brings_forward_fires_then_though_no_limit_moves()
+    {
+        await using var bench = await RunningAsync(interrupting: false, start: "2026-03-05 09:00");
+        // a Saturday is worked and the Thursday after it is free: three days end on the 9th and no longer on the 10th
+        var days = RealCalendar.Value.Days.Where(d => d.Day.Year == 2026).Select(d => $"{d.Day:yyyy-MM-dd},{(d.Kind == SpecialDayKind.Holiday ? "holiday" : "workday")},{d.Name}");
+        var csv = string.Join('\n', ["date,kind,name", .. days, "2026-03-07,workday,调休", "2026-03-12,holiday,调休"]);
+        var answer = await bench.Api.PostAsJsonAsync("/api/system-admin/calendar/versions", new { csv, firstYear = 2026, lastYear = 2026, note = "通知", basedOn = 1 }, Cancel);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync(Cancel));
+        await DrainAsync(bench.Host);
+
+        (await bench.QueryAsync(db => db.Set<CalendarMove>().CountAsync(Cancel))).ShouldBe(0);
+        (await SweptAsync(bench, "2026-03-09 16:59")).ShouldBe(["handle"]);
+        (await SweptAsync(bench, "2026-03-09 17:01")).ShouldBe(["handle", "urge"]);
     }
 
     [Fact]
@@ -69,9 +87,9 @@ public sealed class FlowSweepTests
         (card.Level, card.Evidence()["share"]).ShouldBe((CardLevel.Yellow, "4"));
     }
 
-    private static async Task<AdminBench> RunningAsync(bool interrupting, string department = "FG")
+    private static async Task<AdminBench> RunningAsync(bool interrupting, string department = "FG", string start = "2026-03-02 09:00")
     {
-        var bench = await AdminBench.StartAsync("2026-03-02 09:00");
+        var bench = await AdminBench.StartAsync(start);
         var answer = await bench.Api.PostAsJsonAsync($"/api/system-admin/flows/{TimedFlow.Key}/versions", new { xml = TimedFlow.Xml(interrupting), basedOn = 1 }, Cancel);
         answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync(Cancel));
         await bench.FileAsync(department + "-01", Number);
