@@ -59,7 +59,8 @@ internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids,
             var file = Path.Combine(files.Templates, kind + ".liquid");
             var body = await File.ReadAllTextAsync(file);
             var newest = known.Where(k => k.Kind == kind).MaxBy(k => k.Version);
-            if (newest?.Body == body) continue;
+            // as with flows: a later version stands over the file that was shipped before it
+            if (known.Any(k => k.Kind == kind && k.Body == body)) continue;
             if (DocumentTemplates.ErrorOf(body) is { } error) throw new InvalidDataException($"{file}: {error}");
             db.Set<DocumentTemplate>().Add(new DocumentTemplate(guids.Create(), kind, (newest?.Version ?? 0) + 1, body, clock.Now));
         }

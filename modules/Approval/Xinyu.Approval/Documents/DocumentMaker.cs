@@ -24,7 +24,7 @@ internal sealed class DocumentMaker(
     {
         var number = await numbers.NextAsync(scene.Department, kind, scene.Today.Year, cancellationToken);
         var checkCode = kind.Verifiable ? PrintCheckCode.Make(RandomNumberGenerator.GetBytes(16)) : null;
-        var model = new Dictionary<string, object?>(details)
+        var model = new Dictionary<string, object?>
         {
             ["title"] = title ?? kind.Title,
             ["number"] = number,
@@ -42,6 +42,7 @@ internal sealed class DocumentMaker(
             ["checkCode"] = checkCode,
             ["qr"] = checkCode is null ? null : Qr(number, checkCode),
         };
+        foreach (var (name, value) in details) model[name] = value; // a procedure's result, not the item's; the day of what was supplied, not of the application
         var (html, version) = await templates.RenderAsync(db, kind, model, cancellationToken);
         var sha256 = ContentText.Sha256(html);
         await blobs.SaveAsync(sha256, new MemoryStream(Encoding.UTF8.GetBytes(html)), overrideExisting: true, cancellationToken);
