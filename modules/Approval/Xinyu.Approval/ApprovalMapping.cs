@@ -10,6 +10,7 @@ using Xinyu.Approval.Intake;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.Posts;
+using Xinyu.Approval.Reminders;
 using Xinyu.Approval.Rollout;
 
 namespace Xinyu.Approval;
@@ -26,6 +27,7 @@ internal static class ApprovalMapping
         Cases(model, db);
         CaseParts(model);
         DocumentsAndLicences(model);
+        ReminderMapping.Map(model);
     }
 
     private static void Catalogue(ModelBuilder model)

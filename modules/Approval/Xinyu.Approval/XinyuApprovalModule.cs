@@ -27,6 +27,7 @@ using Xinyu.Approval.Licences;
 using Xinyu.Approval.PlugIns;
 using Xinyu.Approval.PlugIns.Loading;
 using Xinyu.Approval.Posts;
+using Xinyu.Approval.Reminders;
 using Xinyu.Approval.Rollout;
 
 namespace Xinyu.Approval;
@@ -103,6 +104,9 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<ILicenceActs, LicenceActs>();
         services.AddScoped<ILicenceInbox, LicenceInbox>();
         services.AddScoped<PredecessorResults>();
+        services.AddScoped<ReminderPlanning>();
+        services.AddScoped<ReminderDelivery>();
+        services.AddScoped<IReminderInbox, ReminderInbox>();
         services.AddScoped<CaseFlow>();
         services.AddScoped<FlowPictures>();
         services.AddScoped<CaseJournal>();
@@ -142,11 +146,13 @@ public class XinyuApprovalModule : AbpModule
         services.AddBackgroundJob<RecomputeCasesArgs, RecomputeCasesJob>();
         services.AddSingleton<DeadlineSweep>();
         services.AddSingleton<LicenceSweep>();
+        services.AddSingleton<ReminderSweep>();
     }
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
     {
         await context.AddBackgroundWorkerAsync<DeadlineSweep>();
         await context.AddBackgroundWorkerAsync<LicenceSweep>();
+        await context.AddBackgroundWorkerAsync<ReminderSweep>();
     }
 }

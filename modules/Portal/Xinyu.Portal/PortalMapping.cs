@@ -199,6 +199,8 @@ internal static class PortalMapping
             b.ToTable("ptl_Notices");
             b.Property(n => n.Title).HasMaxLength(NameLength);
             b.Property(n => n.Number).HasMaxLength(NumberLength);
+            b.Property(n => n.TextZh).HasMaxLength(2000);
+            b.Property(n => n.TextEn).HasMaxLength(2000);
             b.HasIndex(n => new { n.OwnerId, n.ReadAt });
         });
         model.Entity<PortalComplaint>(b =>

@@ -41,7 +41,8 @@ internal static class PortalServices
         .AddDistributedEventHandler<CaseProgressedEto, CaseProgressedHandler>()
         .AddDistributedEventHandler<PaperReceivedEto, PaperReceivedHandler>()
         .AddDistributedEventHandler<LicenceChangedEto, LicenceChangedHandler>()
-        .AddDistributedEventHandler<LicenceRenewalDueEto, LicenceRenewalDueHandler>()
+        .AddDistributedEventHandler<LicenceRenewalDueEto, LicenceNoticeHandler>()
+        .AddDistributedEventHandler<ReminderDueEto, LicenceNoticeHandler>()
         .AddDistributedEventHandler<PrecheckAnsweredEto, PrecheckAnsweredHandler>()
         .AddDistributedEventHandler<ComplaintProgressedEto, ComplaintProgressedHandler>();
 }

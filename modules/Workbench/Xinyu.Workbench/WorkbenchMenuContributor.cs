@@ -3,6 +3,7 @@ using Xinyu.Workbench.Cases;
 using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Licences;
 using Xinyu.Workbench.Permissions;
+using Xinyu.Workbench.Reminders;
 
 namespace Xinyu.Workbench;
 
@@ -24,6 +25,7 @@ internal sealed class WorkbenchMenuContributor : IMenuContributor
         group.AddItem(Allowed("Workbench.Filings", "Menu:Filings", FilingUrls.List, "send", 4, WorkbenchPermissions.File));
         group.AddItem(Allowed("Workbench.Counter", "Menu:Counter", FilingUrls.Counter, "file-earmark-plus", 5, WorkbenchPermissions.Counter));
         group.AddItem(Entry("Workbench.Licences", "Menu:Licences", LicenceUrls.List, "patch-check", 6));
+        group.AddItem(Entry("Workbench.Reminders", "Menu:Reminders", ReminderUrls.List, "bell", 7));
         context.Menu.AddItem(group);
         return Task.CompletedTask;
 

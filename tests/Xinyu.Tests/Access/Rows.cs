@@ -98,6 +98,9 @@ internal static class Rows
         PAGE /workbench/licences/{id:guid}
         GET /api/workbench/licences
         GET /api/workbench/licences/{id:guid}
+        PAGE /workbench/reminders
+        GET /api/workbench/reminders
+        POST /api/workbench/reminders/{id:guid}/ending
 
         [window handler reviewer leader]
         PAGE /workbench/filings

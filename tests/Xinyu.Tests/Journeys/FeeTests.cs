@@ -8,7 +8,6 @@ using Xinyu.Plugins.Checks;
 using Xinyu.Plugins.Department;
 using Xinyu.Plugins.Documents;
 using Xinyu.Plugins.Forms;
-using Xinyu.Plugins.Reminders;
 using Xinyu.Plugins.Results;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
@@ -68,8 +67,8 @@ public sealed class FeeTests
 
         public Task<DepartmentAnswer<ValidityTerm?>> ValidityAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) => Answer<ValidityTerm?>(null);
 
-        public Task<DepartmentAnswer<IReadOnlyList<Reminder>>> RemindersAsync(LicenceSnapshot licence, string? pin, CancellationToken cancellationToken) =>
-            Answer<IReadOnlyList<Reminder>>([]);
+        public Task<DepartmentAnswer<IReadOnlyList<DepartmentReminder>>> RemindersAsync(LicenceSnapshot licence, string? pin, CancellationToken cancellationToken) =>
+            Answer<IReadOnlyList<DepartmentReminder>>([]);
 
         private static Task<DepartmentAnswer<T>> Answer<T>(T value) => Task.FromResult(new DepartmentAnswer<T>(value, []));
     }

@@ -8,7 +8,12 @@ namespace Xinyu.Tests.Journeys;
 /// <summary>One host for every pilot item: each journey is a case of its own, in its own department.</summary>
 public sealed class PilotHost : IAsyncLifetime
 {
-    internal TestHost Host { get; } = new(TestHost.Quiet);
+    public PilotHost() => Host = new(TestHost.Quiet);
+
+    /// <summary>Over a host of the test's own.</summary>
+    internal PilotHost(TestHost host) => Host = host;
+
+    internal TestHost Host { get; }
 
     internal Office Office { get; private set; } = null!;
 

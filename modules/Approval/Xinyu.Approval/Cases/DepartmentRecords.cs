@@ -57,9 +57,11 @@ internal sealed class DepartmentRecords(XinyuDbContext db, DepartmentScope scope
             licences = licences.Where(l => l.ValidFrom <= day && (l.ValidTo == null || l.ValidTo >= day) && (l.EndedOn == null || l.EndedOn > day));
         var rows = await licences.Join(db.Set<Case>(), l => l.CaseId, c => c.Id, (l, c) => new { Licence = l, Case = c })
             .OrderByDescending(r => r.Licence.ValidFrom).Take(Math.Clamp(query.MaxCount, 1, MaxRows)).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new LicenceSnapshot(
-            r.Licence.Number, r.Licence.ItemCode, r.Case.Applicant().IdNumber, r.Licence.ValidFrom, r.Licence.ValidTo, r.Licence.EndedOn, FormValues.FromJson(r.Case.FormJson)))];
+        return [.. rows.Select(r => SnapshotOf(r.Licence, r.Case))];
     }
+
+    public static LicenceSnapshot SnapshotOf(Licence licence, Case origin) => new(
+        licence.Number, licence.ItemCode, origin.Applicant().IdNumber, licence.ValidFrom, licence.ValidTo, licence.EndedOn, FormValues.FromJson(origin.FormJson));
 
     private static PastCase Past(PastRow c) => new(
         c.CaseNumber, c.ItemCode,

@@ -5,6 +5,7 @@ using Xinyu.Approval.Cases;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Events;
 using Xinyu.Approval.Json;
+using Xinyu.Approval.Reminders;
 
 namespace Xinyu.Approval.Licences;
 
@@ -61,6 +62,7 @@ internal sealed class LicenceRegister(XinyuDbContext db, DocumentMaker documents
             scene.Case.ItemCode, applicant.Name, HolderHash(applicant.IdNumber), validFrom, validTo);
         licence.RemindAt(LicenceSweep.Next(licence, scene.Today.AddDays(-1), scene.Calendar));
         db.Set<Licence>().Add(licence);
+        if (scene.Case.PlugInVersion is { } pin) db.Set<ReminderPlan>().Add(new ReminderPlan(licence.Id, pin, scene.Moment.Now));
         await TellAsync(scene, licence, document, null);
         return licence;
     }

@@ -3,6 +3,7 @@ using Xinyu.Plugins.Checks;
 using Xinyu.Plugins.Documents;
 using Xinyu.Plugins.Fees;
 using Xinyu.Plugins.Forms;
+using Xinyu.Plugins.Reminders;
 
 namespace Xinyu.Approval.PlugIns;
 
@@ -10,6 +11,7 @@ namespace Xinyu.Approval.PlugIns;
 internal static class Answers
 {
     private const int MaxFindings = 200;
+    private const int MaxReminders = 100;
 
     public static IReadOnlyList<DepartmentFinding> Findings(IReadOnlyList<Finding> findings, PlugIn plugIn) =>
     [
@@ -33,6 +35,17 @@ internal static class Answers
                 Render(plugIn, PlugInTexts.Chinese, line.Code, arguments),
                 Render(plugIn, PlugInTexts.English, line.Code, arguments),
                 line.Quantity, line.UnitPrice, line.Amount, line.Basis, plugIn.Pin);
+        }),
+    ];
+
+    public static IReadOnlyList<DepartmentReminder> Reminders(IReadOnlyList<Reminder> reminders, PlugIn plugIn) =>
+    [
+        .. reminders.Take(MaxReminders).Select(reminder =>
+        {
+            var arguments = reminder.Arguments.ToDictionary(StringComparer.Ordinal);
+            return new DepartmentReminder(
+                reminder.Code, reminder.On, reminder.Recipient,
+                Render(plugIn, PlugInTexts.Chinese, reminder.Code, arguments), Render(plugIn, PlugInTexts.English, reminder.Code, arguments), plugIn.Pin);
         }),
     ];
 

@@ -55,10 +55,10 @@ internal sealed class DepartmentLogic(PlugInRegistry registry, PlugInCaller call
         return new(answer.Value is [var term, ..] ? term : null, answer.Failures);
     }
 
-    public Task<DepartmentAnswer<IReadOnlyList<Reminder>>> RemindersAsync(
+    public Task<DepartmentAnswer<IReadOnlyList<DepartmentReminder>>> RemindersAsync(
         LicenceSnapshot licence, string? pin, CancellationToken cancellationToken) =>
-        AskAsync<IReminderSchedule, Reminder>(licence.ItemCode, pin, "Reminders",
-            async (schedule, _, ct) => [.. await schedule.RemindersAsync(licence, ct)], cancellationToken);
+        AskAsync<IReminderSchedule, DepartmentReminder>(licence.ItemCode, pin, "Reminders",
+            async (schedule, plugIn, ct) => Answers.Reminders(await schedule.RemindersAsync(licence, ct), plugIn), cancellationToken);
 
     /// <summary>Asks all of an item's classes for one extension point in one call; what one of them breaks does not silence the others.</summary>
     private async Task<DepartmentAnswer<IReadOnlyList<T>>> AskAsync<TContract, T>(

@@ -32,5 +32,5 @@ internal interface IDepartmentLogic
 
     Task<DepartmentAnswer<ValidityTerm?>> ValidityAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken);
 
-    Task<DepartmentAnswer<IReadOnlyList<Reminder>>> RemindersAsync(LicenceSnapshot licence, string? pin, CancellationToken cancellationToken);
+    Task<DepartmentAnswer<IReadOnlyList<DepartmentReminder>>> RemindersAsync(LicenceSnapshot licence, string? pin, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
@@ -12,8 +13,9 @@ internal sealed class MyNotices(XinyuDbContext db, ICurrentUser user, IClock clo
     public async Task<IReadOnlyList<NoticeView>> UnreadAsync(CancellationToken cancellationToken)
     {
         var owner = user.GetId();
+        var chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
         return await db.Set<Notice>().AsNoTracking().Where(n => n.OwnerId == owner && n.ReadAt == null).OrderByDescending(n => n.At)
-            .Select(n => new NoticeView(n.Id, n.LicenceId, n.Number, n.Title, n.Expiry, n.ApplyBy, n.At)).ToListAsync(cancellationToken);
+            .Select(n => new NoticeView(n.Id, n.LicenceId, n.Number, n.Title, n.Expiry, n.ApplyBy, n.At, chinese ? n.TextZh : n.TextEn)).ToListAsync(cancellationToken);
     }
 
     public async Task ReadAsync(Guid id, CancellationToken cancellationToken)
@@ -25,4 +27,5 @@ internal sealed class MyNotices(XinyuDbContext db, ICurrentUser user, IClock clo
     }
 }
 
-internal sealed record NoticeView(Guid Id, Guid LicenceId, string Number, string Title, DateOnly Expiry, DateOnly ApplyBy, DateTime At);
+/// <param name="Expiry">With <paramref name="ApplyBy"/>: the licence runs out; else the department's words are in <paramref name="Text"/>.</param>
+internal sealed record NoticeView(Guid Id, Guid LicenceId, string Number, string Title, DateOnly? Expiry, DateOnly? ApplyBy, DateTime At, string? Text);

@@ -16,6 +16,12 @@ internal sealed class Notice : Entity<Guid>
         (Expiry, ApplyBy, At) = (due.Expiry, due.ApplyBy, due.At);
     }
 
+    public Notice(Guid id, Guid ownerId, ReminderDueEto due) : base(id)
+    {
+        (OwnerId, LicenceId, Number, Title) = (ownerId, due.LicenceId, due.Number, due.Title);
+        (TextZh, TextEn, At) = (due.TextZh, due.TextEn, due.At);
+    }
+
     public Guid OwnerId { get; private set; }
 
     public Guid LicenceId { get; private set; }
@@ -24,10 +30,15 @@ internal sealed class Notice : Entity<Guid>
 
     public string Title { get; private set; } = "";
 
-    public DateOnly Expiry { get; private set; }
+    /// <summary>What the department reminds of; null where the licence runs out.</summary>
+    public string? TextZh { get; private set; }
+
+    public string? TextEn { get; private set; }
+
+    public DateOnly? Expiry { get; private set; }
 
     /// <summary>The last day to apply for renewal in time.</summary>
-    public DateOnly ApplyBy { get; private set; }
+    public DateOnly? ApplyBy { get; private set; }
 
     public DateTime At { get; private set; }
 

@@ -33,5 +33,6 @@ internal static class WorkbenchEndpoints
         CaseActsApi.Map(cases);
         FilingsApi.Map(endpoints);
         LicencesApi.Map(endpoints);
+        RemindersApi.Map(endpoints);
     }
 }

@@ -7,6 +7,7 @@ using Xinyu.Abp.Users;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Reminders;
 using Xinyu.Workbench.Cases;
 using Xinyu.Workbench.Inbox;
 using Xinyu.Workbench.Texts;
@@ -15,7 +16,7 @@ namespace Xinyu.Workbench.Areas.Workbench.Pages;
 
 /// <summary>待办: what waits for the reader's posts, and what his departments have, worst light first.</summary>
 internal sealed class IndexModel(
-    ICaseInbox inbox, IItemCatalogue catalogue, ILegalCalendar calendars, CaseTexts texts, IClock clock, ICurrentUser user) : PageModel
+    ICaseInbox inbox, IItemCatalogue catalogue, ILegalCalendar calendars, CaseTexts texts, IClock clock, ICurrentUser user, IReminderInbox reminders) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public InboxQuery Query { get; set; } = new();
@@ -26,6 +27,8 @@ internal sealed class IndexModel(
 
     public string TodayText { get; private set; } = "";
 
+    public int Reminders { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (Query.Q is { } q && await inbox.FindIdAsync(q.Trim(), cancellationToken) is { } found)
@@ -35,6 +38,7 @@ internal sealed class IndexModel(
 
         var input = Query.ToInput();
         View = new InboxViews(texts).Of(await inbox.GetListAsync(input, cancellationToken), input);
+        Reminders = await reminders.CountOpenAsync(cancellationToken);
         Departments = await OwnDepartmentsAsync(cancellationToken);
         TodayText = await TodayAsync(cancellationToken);
         return Page();

@@ -12,7 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.SqlServer.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261126011137_Initial")]
+    [Migration("20261126025450_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2015,6 +2015,117 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.ToTable("apv_Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Xinyu.Approval.Reminders.LicenceReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("EntityVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsForOfficials")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("LicenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PlugInVersion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("DepartmentCode", "IsForOfficials", "EndedAt", "DeliveredAt");
+
+                    b.HasIndex("LicenceId", "Code", "On", "Audience")
+                        .IsUnique();
+
+                    b.ToTable("apv_Reminders", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Approval.Reminders.ReminderPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AskAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("EntityVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("PlugInVersion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskAt");
+
+                    b.ToTable("apv_ReminderPlans", (string)null);
+                });
+
             modelBuilder.Entity("Xinyu.Approval.Rollout.PhaseOpening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3138,13 +3249,13 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("ApplyBy")
+                    b.Property<DateOnly?>("ApplyBy")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<DateOnly>("Expiry")
+                    b.Property<DateOnly?>("Expiry")
                         .HasColumnType("date");
 
                     b.Property<Guid>("LicenceId")
@@ -3161,6 +3272,16 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("TextEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TextZh")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -749,6 +749,47 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_ReminderPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlugInVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_ReminderPlans", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    TextZh = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    TextEn = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PlugInVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsForOfficials = table.Column<bool>(type: "boolean", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cmp_CaseActors",
                 columns: table => new
                 {
@@ -1148,8 +1189,10 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     LicenceId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Expiry = table.Column<DateOnly>(type: "date", nullable: false),
-                    ApplyBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    TextZh = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    TextEn = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Expiry = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApplyBy = table.Column<DateOnly>(type: "date", nullable: true),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -1867,6 +1910,27 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "PlugInId", "Version" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_ReminderPlans_AskAt",
+                table: "apv_ReminderPlans",
+                column: "AskAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_DepartmentCode_IsForOfficials_EndedAt_Deliver~",
+                table: "apv_Reminders",
+                columns: new[] { "DepartmentCode", "IsForOfficials", "EndedAt", "DeliveredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_DueAt",
+                table: "apv_Reminders",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_LicenceId_Code_On_Audience",
+                table: "apv_Reminders",
+                columns: new[] { "LicenceId", "Code", "On", "Audience" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cmp_CaseActors_CaseNumber_UserId",
                 table: "cmp_CaseActors",
                 columns: new[] { "CaseNumber", "UserId" },
@@ -2289,6 +2353,12 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInStore");
+
+            migrationBuilder.DropTable(
+                name: "apv_ReminderPlans");
+
+            migrationBuilder.DropTable(
+                name: "apv_Reminders");
 
             migrationBuilder.DropTable(
                 name: "cmp_CaseActors");

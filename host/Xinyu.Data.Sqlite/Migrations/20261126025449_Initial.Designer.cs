@@ -11,7 +11,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.Sqlite.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261126011137_Initial")]
+    [Migration("20261126025449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1829,6 +1829,109 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.ToTable("apv_Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Xinyu.Approval.Reminders.LicenceReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntityVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsForOfficials")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LicenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlugInVersion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("DepartmentCode", "IsForOfficials", "EndedAt", "DeliveredAt");
+
+                    b.HasIndex("LicenceId", "Code", "On", "Audience")
+                        .IsUnique();
+
+                    b.ToTable("apv_Reminders", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Approval.Reminders.ReminderPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntityVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlugInVersion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskAt");
+
+                    b.ToTable("apv_ReminderPlans", (string)null);
+                });
+
             modelBuilder.Entity("Xinyu.Approval.Rollout.PhaseOpening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2853,13 +2956,13 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ApplyBy")
+                    b.Property<DateOnly?>("ApplyBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("Expiry")
+                    b.Property<DateOnly?>("Expiry")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LicenceId")
@@ -2874,6 +2977,14 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextZh")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")

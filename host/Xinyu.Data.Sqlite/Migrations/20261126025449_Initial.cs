@@ -748,6 +748,47 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_ReminderPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlugInVersion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_ReminderPlans", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LicenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PlugInVersion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsForOfficials = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cmp_CaseActors",
                 columns: table => new
                 {
@@ -1147,8 +1188,10 @@ namespace Xinyu.Data.Sqlite.Migrations
                     LicenceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Expiry = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ApplyBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Expiry = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -1866,6 +1909,27 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "PlugInId", "Version" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_ReminderPlans_AskAt",
+                table: "apv_ReminderPlans",
+                column: "AskAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_DepartmentCode_IsForOfficials_EndedAt_DeliveredAt",
+                table: "apv_Reminders",
+                columns: new[] { "DepartmentCode", "IsForOfficials", "EndedAt", "DeliveredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_DueAt",
+                table: "apv_Reminders",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_LicenceId_Code_On_Audience",
+                table: "apv_Reminders",
+                columns: new[] { "LicenceId", "Code", "On", "Audience" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cmp_CaseActors_CaseNumber_UserId",
                 table: "cmp_CaseActors",
                 columns: new[] { "CaseNumber", "UserId" },
@@ -2288,6 +2352,12 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInStore");
+
+            migrationBuilder.DropTable(
+                name: "apv_ReminderPlans");
+
+            migrationBuilder.DropTable(
+                name: "apv_Reminders");
 
             migrationBuilder.DropTable(
                 name: "cmp_CaseActors");

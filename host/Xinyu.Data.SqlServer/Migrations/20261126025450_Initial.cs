@@ -748,6 +748,47 @@ namespace Xinyu.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_ReminderPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlugInVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AskAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    EntityVersion = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_ReminderPlans", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Code = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TextZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TextEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PlugInVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsForOfficials = table.Column<bool>(type: "bit", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EntityVersion = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cmp_CaseActors",
                 columns: table => new
                 {
@@ -1147,8 +1188,10 @@ namespace Xinyu.Data.SqlServer.Migrations
                     LicenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Expiry = table.Column<DateOnly>(type: "date", nullable: false),
-                    ApplyBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    TextZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TextEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Expiry = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApplyBy = table.Column<DateOnly>(type: "date", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
@@ -1868,6 +1911,27 @@ namespace Xinyu.Data.SqlServer.Migrations
                 columns: new[] { "PlugInId", "Version" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_ReminderPlans_AskAt",
+                table: "apv_ReminderPlans",
+                column: "AskAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_DepartmentCode_IsForOfficials_EndedAt_DeliveredAt",
+                table: "apv_Reminders",
+                columns: new[] { "DepartmentCode", "IsForOfficials", "EndedAt", "DeliveredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_DueAt",
+                table: "apv_Reminders",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Reminders_LicenceId_Code_On_Audience",
+                table: "apv_Reminders",
+                columns: new[] { "LicenceId", "Code", "On", "Audience" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cmp_CaseActors_CaseNumber_UserId",
                 table: "cmp_CaseActors",
                 columns: new[] { "CaseNumber", "UserId" },
@@ -2293,6 +2357,12 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_PlugInStore");
+
+            migrationBuilder.DropTable(
+                name: "apv_ReminderPlans");
+
+            migrationBuilder.DropTable(
+                name: "apv_Reminders");
 
             migrationBuilder.DropTable(
                 name: "cmp_CaseActors");
