@@ -247,6 +247,8 @@ internal static class ApprovalMapping
             e.ToTable("apv_DocumentTemplates");
             e.Property(t => t.Kind).HasMaxLength(CodeLength);
             e.Property(t => t.Body).IsText();
+            e.Property(t => t.PublishedBy).HasMaxLength(NameLength);
+            e.Property(t => t.Note).HasMaxLength(TemplateLimits.NoteLength);
             e.HasIndex(t => new { t.Kind, t.Version }).IsUnique();
         });
         model.Entity<DocumentCounter>(e =>

@@ -59,9 +59,10 @@ internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids,
             var file = Path.Combine(files.Templates, kind + ".liquid");
             var body = await File.ReadAllTextAsync(file);
             var newest = known.Where(k => k.Kind == kind).MaxBy(k => k.Version);
-            // as with flows: a later version stands over the file that was shipped before it
+            // as with flows: an administrator's later version stands over the file that was shipped before it
             if (known.Any(k => k.Kind == kind && k.Body == body)) continue;
-            if (DocumentTemplates.ErrorOf(body) is { } error) throw new InvalidDataException($"{file}: {error}");
+            if (TemplateInspection.Of(kind, body) is [var finding, ..])
+                throw new InvalidDataException($"{file}({finding.Line}): {finding.Code} {string.Join(' ', finding.Words)}");
             db.Set<DocumentTemplate>().Add(new DocumentTemplate(guids.Create(), kind, (newest?.Version ?? 0) + 1, body, clock.Now));
         }
     }

@@ -90,6 +90,7 @@ public class XinyuApprovalModule : AbpModule
     private static void AddCases(IServiceCollection services)
     {
         services.AddSingleton<DocumentTemplates>();
+        services.AddScoped<ITemplatePublishing, TemplatePublishing>();
         services.AddSingleton<DocumentSigner>();
         services.AddSingleton<PreparedCounters>();
         services.AddScoped<DocumentNumbers>();

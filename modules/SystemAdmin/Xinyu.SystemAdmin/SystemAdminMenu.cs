@@ -25,6 +25,7 @@ internal sealed class SystemAdminMenu : IMenuContributor
         new(Running, 5, "Parameters", "/admin/parameters", "sliders", SystemAdminPermissions.PlugInParameters),
         new(Opening, 2, "Items", "/admin/items", "card-list", SystemAdminPermissions.Items),
         new(Opening, 3, "Flows", "/admin/flows", "diagram-2", SystemAdminPermissions.Flows),
+        new(Opening, 4, "Templates", "/admin/templates", "file-earmark-text", SystemAdminPermissions.Templates),
         new(Running, 3, "Calendar", "/admin/calendar", "calendar3", SystemAdminPermissions.Calendar),
         new(Running, 7, "Audit", "/admin/audit", "journal-text", SystemAdminPermissions.Audit),
         new(Running, 8, "Events", "/admin/events", "envelope-exclamation", SystemAdminPermissions.Events, s => s.GetRequiredService<IParkedEvents>().CountAsync()),

@@ -24,6 +24,8 @@ internal static class SystemAdminPermissions
 
     public const string Flows = GroupName + ".Flows";
 
+    public const string Templates = GroupName + ".Templates";
+
     public const string Calendar = GroupName + ".Calendar";
 
     public const string Audit = GroupName + ".Audit";
@@ -31,7 +33,7 @@ internal static class SystemAdminPermissions
     public const string Events = GroupName + ".Events";
 
     public static readonly string[] All =
-        [Default, AllDepartments, Phases, PlugIns, PlugInParameters, Organisation, Users, Items, Flows, Calendar, Audit, Events];
+        [Default, AllDepartments, Phases, PlugIns, PlugInParameters, Organisation, Users, Items, Flows, Templates, Calendar, Audit, Events];
 
     /// <summary>What an administrator of one department has, within that department.</summary>
     public static readonly string[] OfOneDepartment = [Default, PlugInParameters, Organisation, Users];

@@ -47,6 +47,7 @@ public class XinyuSystemAdminModule : AbpModule
             o.Conventions.AuthorizeAreaFolder(Area, "/Users", SystemAdminPermissions.Users);
             o.Conventions.AuthorizeAreaFolder(Area, "/Items", SystemAdminPermissions.Items);
             o.Conventions.AuthorizeAreaFolder(Area, "/Flows", SystemAdminPermissions.Flows);
+            o.Conventions.AuthorizeAreaFolder(Area, "/Templates", SystemAdminPermissions.Templates);
             o.Conventions.AuthorizeAreaFolder(Area, "/Calendar", SystemAdminPermissions.Calendar);
             o.Conventions.AuthorizeAreaFolder(Area, "/Audit", SystemAdminPermissions.Audit);
             o.Conventions.AuthorizeAreaFolder(Area, "/Events", SystemAdminPermissions.Events);

@@ -62,6 +62,8 @@ internal static class PageAddresses
         new("admin", "/admin/items/{code}", "admin-item", "/admin/items/HB-01"),
         new("admin", "/admin/flows/{key}", "admin-flow", "/admin/flows/expert-review"),
         new("admin", "/admin/flows/{key}/trial", "admin-flow-trial", "/admin/flows/expert-review/trial"),
+        new("admin", "/admin/templates/{kind}", "admin-template", "/admin/templates/grant"),
+        new("admin", "/admin/templates/{kind}/edit", "admin-template-edit", "/admin/templates/grant/edit"),
         new("admin", "/admin/calendar/versions/{version:int}", "admin-calendar-version", "/admin/calendar/versions/1"),
         new("admin", "/admin/audit/{id:guid}", "admin-audit-entry", $"/admin/audit/{town.AuditEntry}"),
         new("department-admin", "/admin/parameters", "admin-parameters", "/admin/parameters"),

@@ -252,6 +252,13 @@ internal static class Rows
         GET /api/system-admin/flows
         GET /api/system-admin/flows/{key}
         GET /api/system-admin/flows/{key}/versions/{version:int}/file
+        PAGE /admin/templates
+        PAGE /admin/templates/{kind}
+        PAGE /admin/templates/{kind}/edit
+        GET /api/system-admin/templates
+        GET /api/system-admin/templates/{kind}
+        POST /api/system-admin/templates/{kind}/check
+        POST /api/system-admin/templates/{kind}/versions
         PAGE /admin/calendar
         PAGE /admin/calendar/publish
         PAGE /admin/calendar/versions/{version:int}

@@ -58,6 +58,9 @@ public sealed class StateTableTests(StateHost host) : IClassFixture<StateHost>
         ["rated once"] = new(c => c.ClosedAsync(), null, CaseState.Closed, CaseEventKind.Rated, null, "", Happens: (_, c) => c.ByApplicantAsync("rating", new { stars = 5 })),
     };
 
+    /// <summary>Every document that a row requires.</summary>
+    internal static IEnumerable<string> RequiredDocuments => Rows.Values.Select(r => r.Document).OfType<string>().Distinct();
+
     public static TheoryData<string> Names => [.. Rows.Keys];
 
     [Theory]

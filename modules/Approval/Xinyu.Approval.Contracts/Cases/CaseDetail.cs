@@ -62,7 +62,7 @@ public sealed record CaseEventDto(
     IReadOnlyDictionary<string, string> Arguments);
 
 /// <param name="Kind">Key of the template, for example acceptance-notice.</param>
-public sealed record DocumentDto(Guid Id, string Kind, string Title, string Number, DateTime IssuedAt, string Sha256, string? CheckCode);
+public sealed record DocumentDto(Guid Id, string Kind, string Title, string Number, DateTime IssuedAt, string Sha256, string? CheckCode, int TemplateVersion);
 
 /// <summary>An act the state allows or forbids; a forbidden one stays visible with its reason (ui: .choices).</summary>
 public sealed record AllowedAct(string Act, bool Allowed, string? ReasonCode, string? Post);

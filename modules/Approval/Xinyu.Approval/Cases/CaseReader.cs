@@ -151,5 +151,5 @@ internal sealed class CaseReader(
 
     private async Task<List<DocumentDto>> DocumentsAsync(Guid caseId, CancellationToken cancellationToken) =>
         await db.Set<CaseDocument>().AsNoTracking().Where(d => d.CaseId == caseId).OrderBy(d => d.IssuedAt).ThenBy(d => d.Id)
-            .Select(d => new DocumentDto(d.Id, d.Kind, d.Title, d.Number, d.IssuedAt, d.Sha256, d.CheckCode)).ToListAsync(cancellationToken);
+            .Select(d => new DocumentDto(d.Id, d.Kind, d.Title, d.Number, d.IssuedAt, d.Sha256, d.CheckCode, d.TemplateVersion)).ToListAsync(cancellationToken);
 }

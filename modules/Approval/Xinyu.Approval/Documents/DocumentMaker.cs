@@ -40,7 +40,7 @@ internal sealed class DocumentMaker(
             ["dateText"] = LongDate(scene.Today),
             ["receivedText"] = LongDate(Calendar.LegalDay.Of(scene.Case.ReceivedAt)),
             ["checkCode"] = checkCode,
-            ["qr"] = checkCode is null ? null : Qr(number, checkCode),
+            ["qr"] = checkCode is null ? null : Qr(configuration["App:PublicUrl"] ?? "http://localhost:5000", number, checkCode),
         };
         foreach (var (name, value) in details) model[name] = value; // a procedure's result, not the item's; the day of what was supplied, not of the application
         var (html, version) = await templates.RenderAsync(db, kind, model, cancellationToken);
@@ -56,9 +56,8 @@ internal sealed class DocumentMaker(
 
     public static string LongDate(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
-    private string Qr(string number, string checkCode)
+    public static string Qr(string site, string number, string checkCode)
     {
-        var site = configuration["App:PublicUrl"] ?? "http://localhost:5000";
         var url = $"{site.TrimEnd('/')}/verify?number={Uri.EscapeDataString(number)}&code={checkCode}";
         using var data = QRCodeGenerator.GenerateQrCode(url, QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(data);

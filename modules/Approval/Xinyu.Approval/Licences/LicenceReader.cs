@@ -74,7 +74,7 @@ internal sealed class LicenceReader(
 
     private async Task<IReadOnlyList<DocumentDto>> DocumentsAsync(Licence licence, List<string> numbers, CancellationToken cancellationToken) =>
         await db.Set<CaseDocument>().AsNoTracking().Where(d => d.CaseId == licence.CaseId && (d.Id == licence.DocumentId || numbers.Contains(d.Number)))
-            .OrderByDescending(d => d.IssuedAt).Select(d => new DocumentDto(d.Id, d.Kind, d.Title, d.Number, d.IssuedAt, d.Sha256, d.CheckCode)).ToListAsync(cancellationToken);
+            .OrderByDescending(d => d.IssuedAt).Select(d => new DocumentDto(d.Id, d.Kind, d.Title, d.Number, d.IssuedAt, d.Sha256, d.CheckCode, d.TemplateVersion)).ToListAsync(cancellationToken);
 
     private static CaseEventDto EventOf(CaseEvent e, IReadOnlyDictionary<string, string> arguments, DepartmentDefinition department) => new(
         e.Seq, e.Kind, e.OccurredAt, e.RecordedAt, e.EffectiveDate, e.ActorName,

@@ -9,6 +9,7 @@ internal static class OperationEndpoints
     public static void Map(RouteGroupBuilder root)
     {
         CatalogueEndpoints.MapItems(root.MapGroup("/items").RequireAuthorization(SystemAdminPermissions.Items));
+        TemplateEndpoints.Map(root.MapGroup("/templates").RequireAuthorization(SystemAdminPermissions.Templates));
         CatalogueEndpoints.MapFlows(root.MapGroup("/flows").RequireAuthorization(SystemAdminPermissions.Flows));
         CalendarEndpoints.Map(root.MapGroup("/calendar").RequireAuthorization(SystemAdminPermissions.Calendar));
         RunningEndpoints.MapAudit(root.MapGroup("/audit").RequireAuthorization(SystemAdminPermissions.Audit));

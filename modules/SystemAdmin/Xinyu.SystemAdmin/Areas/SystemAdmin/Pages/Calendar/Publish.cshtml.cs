@@ -27,10 +27,10 @@ internal sealed class PublishModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        (Input.Text, var problem) = await CalendarUpload.ReadAsync(Input.Csv, cancellationToken);
+        (Input.Text, var problem) = await TextUpload.ReadAsync(Input.Csv, CalendarFileLimits.Characters * 3L, cancellationToken);
         if (problem is not null)
         {
-            ModelState.AddModelError("Input.Csv", localizer[problem]);
+            ModelState.AddModelError("Input.Csv", localizer[$"Calendar:{problem}"]);
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         }
         var typed = Input.Text;

@@ -6,7 +6,6 @@ using Xinyu.Abp;
 using Xinyu.Abp.AspNetCore.Pages;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Approval.Flows;
-using Xinyu.SystemAdmin.Flows;
 
 namespace Xinyu.SystemAdmin.Areas.SystemAdmin.Pages.Flows;
 
@@ -30,11 +29,11 @@ internal sealed class PublishModel(IFlowPublishing publishing, IStringLocalizer<
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        (var typed, var problem) = await FlowUpload.ReadAsync(Bpmn, cancellationToken);
+        (var typed, var problem) = await TextUpload.ReadAsync(Bpmn, FlowFileLimits.Bytes, cancellationToken);
         Xml = null; // a file that is refused is not shown as if it could be published
         if (problem is not null)
         {
-            ModelState.AddModelError(nameof(Bpmn), localizer[problem]);
+            ModelState.AddModelError(nameof(Bpmn), localizer[$"Flows:{problem}"]);
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         }
 
