@@ -24,7 +24,7 @@ internal sealed class OutdoorAdvertising(IPlugInParameters parameters) : ItemRul
         .Number(MostDays, 365, min: 1, max: 3660);
 
     protected override IEnumerable<Finding?> Check(CheckStage stage, CaseSnapshot snapshot) =>
-        [Tobacco(snapshot.Form), Approved(snapshot.Form), .. Words(stage, snapshot.Form), Period(stage, snapshot.Form)];
+        [Tobacco(snapshot.Form), Approved(stage, snapshot.Form), .. Words(stage, snapshot.Form), Period(stage, snapshot.Form)];
 
     /// <summary>An address that names such a place speaks against it; one that names none may still be near one, which a person looks at.</summary>
     [Rule(Item, 1)]
@@ -42,17 +42,26 @@ internal sealed class OutdoorAdvertising(IPlugInParameters parameters) : ItemRul
     }
 
     /// <summary>
-    /// The number of the review and how long it holds stand on the sample handed in; the form has no field for either. A person
-    /// holds them against the last day.
+    /// The form's own fields say nothing of the review; <see cref="AdvertisingReview"/> asks for it. Where that was not asked, a
+    /// person holds the number on the sample against the last day. A review that ends on the last day covers it.
     /// </summary>
     [Rule(Item, 1)]
-    private static Finding? Approved(FormValues form) => form.Text("adSector") is "药品医疗器械" or "医疗服务"
-        ? Finding.NeedsPerson("GS-03.ReviewToCheck") with
+    private static Finding? Approved(CheckStage stage, FormValues form)
+    {
+        if (!AdvertisingReview.Sectors.Contains(form.Text("adSector")))
+            return null;
+        var (number, until, end) = (form.Text(AdvertisingReview.Number), form.Date(AdvertisingReview.Until), form.Date("adEnd"));
+        var finding = number is null || until is null || end is null ? Finding.NeedsPerson("GS-03.ReviewToCheck")
+            : until < end ? Finding.BlocksSubmission("GS-03.ReviewEndsEarly", stage)
+            : Finding.Pass("GS-03.ReviewHolds");
+        return finding with
         {
-            Arguments = new() { { "sector", form.Text("adSector") }, { "end", form.Date("adEnd") is { } end ? $"{end:yyyy-MM-dd}" : null } },
-            EvidenceFields = ["adSector", "adEnd"],
-        }
-        : null;
+            Arguments = new() { { "sector", form.Text("adSector") }, { "number", number }, { "until", Day(until) }, { "end", Day(end) } },
+            EvidenceFields = ["adSector", AdvertisingReview.Number, AdvertisingReview.Until, "adEnd"],
+        };
+    }
+
+    private static string? Day(DateOnly? day) => day is { } given ? $"{given:yyyy-MM-dd}" : null;
 
     /// <summary>Each word found is marked on the text and goes back for another.</summary>
     [Rule(Item, 2)]

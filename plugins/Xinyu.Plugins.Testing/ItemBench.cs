@@ -23,8 +23,8 @@ public abstract class ItemBench
         _supplied = Item.Materials.Where(m => m.Required).ToDictionary(m => m.Name, _ => 1, StringComparer.Ordinal);
     }
 
-    /// <summary>The item as it stands in the catalogue.</summary>
-    public CatalogueItem Item { get; }
+    /// <summary>The item as it stands in the catalogue, with the fields that the plug-in's form sections add.</summary>
+    public CatalogueItem Item { get; private protected set; }
 
     /// <summary>The values as they are; write through <see cref="Put"/>, which checks them.</summary>
     public JsonObject Form { get; } = [];

@@ -40,6 +40,7 @@ public sealed class ItemBench<TPlugIn> : ItemBench
     {
         _provider = Services().BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         Definitions = _provider.GetServices<PlugInParameterDefinition>().ToDictionary(d => d.Key, StringComparer.Ordinal);
+        Item = SectionFields.Add(Item, SectionsAsync().GetAwaiter().GetResult());
     }
 
     /// <summary>The parameters that the plug-in declares.</summary>
@@ -112,6 +113,7 @@ public sealed class ItemBench<TPlugIn> : ItemBench
         return chosen.Count > 0 ? chosen[0] : null;
     }
 
+    /// <summary>What the plug-in adds to the form. The bench knows these fields from the start, by the parameters' defaults.</summary>
     public Task<IReadOnlyList<FormSection>> SectionsAsync(CancellationToken cancellationToken = default) =>
         AskAsync<IFormSections, FormSection>(sections => sections.SectionsAsync(Item.Code, cancellationToken));
 

@@ -29,7 +29,7 @@ public abstract class DepartmentRules<TPlugIn>(string department)
         foreach (var stage in Enum.GetValues<CheckStage>())
         {
             var bench = Sound(item.Code);
-            bench.Item.Fields.Where(f => f.Required && !bench.Form.ContainsKey(f.Id)).Select(f => $"{item.Code} {f.Id}").ShouldAllBe(f => Hidden(item, f), $"{item.Code} is not filled");
+            bench.Item.Fields.Where(f => f.Required && !bench.Form.ContainsKey(f.Id)).Select(f => $"{item.Code} {f.Id}").ShouldAllBe(f => Hidden(bench.Item, f), $"{item.Code} is not filled");
             (await bench.CheckAsync(stage)).Where(f => f.Severity is not (FindingSeverity.Pass or FindingSeverity.NeedsPerson)).Select(f => f.Code).ShouldBeEmpty($"{item.Code} {stage}");
         }
     }
@@ -40,7 +40,7 @@ public abstract class DepartmentRules<TPlugIn>(string department)
         foreach (var item in Items)
         foreach (var stage in Enum.GetValues<CheckStage>())
         {
-            foreach (var field in item.Fields.Select(f => f.Id))
+            foreach (var field in Sound(item.Code).Item.Fields.Select(f => f.Id))
             {
                 var bench = Sound(item.Code);
                 bench.Remove(field);

@@ -1976,6 +1976,54 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.ToTable("apv_PhaseOpenings", (string)null);
                 });
 
+            modelBuilder.Entity("Xinyu.Approval.Sections.ItemSections", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AskAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("EntityVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FailureJson")
+                        .HasColumnType("text")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FieldsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ParametersSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("PlugInVersion")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskAt");
+
+                    b.HasIndex("ItemCode")
+                        .IsUnique();
+
+                    b.ToTable("apv_ItemSections", (string)null);
+                });
+
             modelBuilder.Entity("Xinyu.Complaints.Clock.ComplaintSign", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1969,6 +1969,54 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.ToTable("apv_PhaseOpenings", (string)null);
                 });
 
+            modelBuilder.Entity("Xinyu.Approval.Sections.ItemSections", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntityVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FailureJson")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FieldsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParametersSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlugInVersion")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskAt");
+
+                    b.HasIndex("ItemCode")
+                        .IsUnique();
+
+                    b.ToTable("apv_ItemSections", (string)null);
+                });
+
             modelBuilder.Entity("Xinyu.Complaints.Clock.ComplaintSign", b =>
                 {
                     b.Property<Guid>("Id")

@@ -43,6 +43,7 @@ internal static class FormFields
         Options = Options(field),
         Columns = [.. field.Columns.Select(c => new FormColumn(c.Id, c.Label, Type(c.Type)) { Required = c.Required, Options = Options(c) })],
         VisibleWhen = field.VisibleWhen,
+        Section = field.Section,
     };
 
     private static IReadOnlyList<Option> Options(ColumnDefinition column) => [.. column.Options.Select(Option.Of)];

@@ -11,6 +11,7 @@ using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.Posts;
 using Xinyu.Approval.Reminders;
+using Xinyu.Approval.Sections;
 using Xinyu.Approval.Rollout;
 
 namespace Xinyu.Approval;
@@ -28,6 +29,7 @@ internal static class ApprovalMapping
         CaseParts(model);
         DocumentsAndLicences(model);
         ReminderMapping.Map(model);
+        SectionMapping.Map(model);
     }
 
     private static void Catalogue(ModelBuilder model)

@@ -29,6 +29,7 @@ using Xinyu.Approval.PlugIns.Loading;
 using Xinyu.Approval.Posts;
 using Xinyu.Approval.Reminders;
 using Xinyu.Approval.Rollout;
+using Xinyu.Approval.Sections;
 
 namespace Xinyu.Approval;
 
@@ -105,6 +106,8 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<ILicenceActs, LicenceActs>();
         services.AddScoped<ILicenceInbox, LicenceInbox>();
         services.AddScoped<PredecessorResults>();
+        services.AddScoped<SectionAsking>();
+        services.AddScoped<SectionNotes>();
         services.AddScoped<ReminderPlanning>();
         services.AddScoped<ReminderDelivery>();
         services.AddScoped<IReminderInbox, ReminderInbox>();
@@ -148,6 +151,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddSingleton<DeadlineSweep>();
         services.AddSingleton<LicenceSweep>();
         services.AddSingleton<ReminderSweep>();
+        services.AddSingleton<SectionSweep>();
     }
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
@@ -155,5 +159,6 @@ public class XinyuApprovalModule : AbpModule
         await context.AddBackgroundWorkerAsync<DeadlineSweep>();
         await context.AddBackgroundWorkerAsync<LicenceSweep>();
         await context.AddBackgroundWorkerAsync<ReminderSweep>();
+        await context.AddBackgroundWorkerAsync<SectionSweep>();
     }
 }

@@ -21,11 +21,33 @@ public sealed class GS_03_sector
     [Theory]
     [InlineData("药品医疗器械")]
     [InlineData("医疗服务")]
-    public async Task The_review_of_medicine_must_hold_until_the_last_day(string sector) =>
-        (await Sound("GS-03").Set("adSector", sector).ShouldFindAsync("GS-03.ReviewToCheck", FindingSeverity.NeedsPerson)).Arguments["end"].ShouldBe("2027-04-01");
+    public async Task The_review_of_medicine_must_hold_until_the_last_day(string sector)
+    {
+        await Reviewed(sector, "2027-04-01").ShouldPassAsync("GS-03.ReviewHolds");
+        await Reviewed(sector, "2027-03-31").ShouldBlockAsync("GS-03.ReviewEndsEarly");
+    }
 
     [Fact]
-    public Task Other_sectors_need_no_review() => Sound("GS-03").ShouldNotFindAsync("GS-03.ReviewToCheck");
+    public async Task A_person_looks_at_the_sample_where_the_review_was_not_asked_for() =>
+        (await Sound("GS-03").Set("adSector", "医疗服务").ShouldFindAsync("GS-03.ReviewToCheck", FindingSeverity.NeedsPerson)).Arguments["end"].ShouldBe("2027-04-01");
+
+    [Fact]
+    public async Task The_form_asks_for_number_and_validity_of_the_review()
+    {
+        var section = (await Sound("GS-03").SectionsAsync()).ShouldHaveSingleItem();
+        section.Fields.Select(f => (f.Id, f.Type, f.Required)).ShouldBe([("reviewNumber", "text", true), ("reviewUntil", "date", true)]);
+        section.Fields.ShouldAllBe(f => f.VisibleWhen == "adSector = \"药品医疗器械\" or adSector = \"医疗服务\"");
+    }
+
+    [Fact]
+    public async Task Other_sectors_need_no_review()
+    {
+        await Sound("GS-03").ShouldNotFindAsync("GS-03.ReviewToCheck");
+        await Reviewed("普通商品", "2027-03-31").ShouldNotFindAsync("GS-03.ReviewEndsEarly");
+    }
+
+    private static ItemBench<IndustryCommercePlugIn> Reviewed(string sector, string until) =>
+        Sound("GS-03").Set("adSector", sector).Set("reviewNumber", "赣药广审(文)第2026010001号").Set("reviewUntil", until);
 }
 
 public sealed class GS_03_words

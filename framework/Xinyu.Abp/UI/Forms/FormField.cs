@@ -9,6 +9,9 @@ namespace Xinyu.Abp.UI.Forms;
 /// </summary>
 public sealed record FormField(string Name, string Label, FormFieldType Type)
 {
+    /// <summary>The heading that it stands under together with its neighbours; null for those of the form itself.</summary>
+    public string? Section { get; init; }
+
     public string Id => TagBuilder.CreateSanitizedId(Name, "_");
 
     /// <summary>What is to be typed, said before it is typed.</summary>

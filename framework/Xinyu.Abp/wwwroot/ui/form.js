@@ -5,16 +5,17 @@ for (const form of document.querySelectorAll('form[data-form]')) {
   if (form.dataset.autosave) autosave(form);
 }
 
-// data-visible-when holds one comparison of the FEEL subset: field = "value" or field = true.
+// data-visible-when holds comparisons of the FEEL subset, joined by "or": field = "value" or field = true.
 // Anything longer is left to the server, which shows the field after the next step.
 function conditions(form) {
+  const one = /^\s*([\p{L}_][\p{L}\p{N}_]*)\s*=\s*(?:"([^"]*)"|(true|false))\s*$/u;
   const fields = [...form.querySelectorAll('[data-visible-when]')].map(box => {
-    const match = /^\s*([\p{L}_][\p{L}\p{N}_]*)\s*=\s*(?:"([^"]*)"|(true|false))\s*$/u.exec(box.dataset.visibleWhen);
-    return match && { box, name: (form.dataset.prefix ?? '') + match[1], value: match[2] ?? match[3] };
+    const all = box.dataset.visibleWhen.split(/\sor\s/).map(part => one.exec(part));
+    return all.every(Boolean) && { box, any: all.map(m => [(form.dataset.prefix ?? '') + m[1], m[2] ?? m[3]]) };
   }).filter(Boolean);
   const show = () => {
     const data = new FormData(form);
-    for (const { box, name, value } of fields) box.hidden = !data.getAll(name).includes(value);
+    for (const { box, any } of fields) box.hidden = !any.some(([name, value]) => data.getAll(name).includes(value));
   };
   if (fields.length > 0) {
     form.addEventListener('change', show);

@@ -28,4 +28,7 @@ public sealed record FieldDefinition(string Id, string Label, FieldType Type, bo
 
     /// <summary>The columns of a table field.</summary>
     public IReadOnlyList<ColumnDefinition> Columns { get; init; } = [];
+
+    /// <summary>The heading over it where the department's plug-in added the field; null for the catalogue's own.</summary>
+    public string? Section { get; init; }
 }

@@ -8,6 +8,7 @@ using Xinyu.Approval.Flows;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
 using Xinyu.Approval.PlugIns;
+using Xinyu.Approval.Sections;
 using Xinyu.Plugins.Checks;
 
 namespace Xinyu.Approval.Intake;
@@ -15,7 +16,7 @@ namespace Xinyu.Approval.Intake;
 /// <summary>收件: whatever way an application came, the case is received as of its receipt and pinned to item, flow and plug-in version.</summary>
 internal sealed class Reception(
     XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, IDepartmentLogic logic, DocumentMaker documents, PredecessorResults predecessors,
-    LicenceRenewals renewals, IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
+    LicenceRenewals renewals, SectionNotes sections, IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
 {
     public async Task<CaseActed> ReceiveAsync(ReceivedApplication application, CancellationToken cancellationToken)
     {
@@ -34,6 +35,7 @@ internal sealed class Reception(
         {
             await documents.MakeAsync(scene, DocumentKinds.Receipt, ReceiptOf(scene, received), cancellationToken);
             claim.Tell(db, scene);
+            await sections.KeepAsync(scene, cancellationToken);
             await predecessors.FetchAsync(scene, received.Materials.Select(m => m.Material).ToHashSet(), cancellationToken);
         }, cancellationToken);
     }

@@ -8,7 +8,9 @@ using Xinyu.Abp.Json;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Departments;
 using Xinyu.Approval.Events;
+using Xinyu.Approval.Forms;
 using Xinyu.Approval.Json;
+using Xinyu.Approval.Sections;
 
 namespace Xinyu.Approval.Items;
 
@@ -29,9 +31,11 @@ internal sealed class CatalogueSeeder(
         var hashes = await db.Set<ItemVersion>().AsNoTracking().Select(v => new { v.ItemCode, v.Number, v.Sha256 }).ToListAsync();
         var latest = hashes.GroupBy(h => h.ItemCode).ToDictionary(g => g.Key, g => g.MaxBy(h => h.Number)!.Sha256);
         var units = await db.Set<OrganizationUnit>().Where(u => u.ParentId == null).ToDictionaryAsync(u => u.Code);
+        var added = (await db.Set<ItemSections>().AsNoTracking().ToListAsync()).ToDictionary(s => s.ItemCode, s => s.Fields);
         var now = clock.Now;
-        foreach (var (department, definitions) in CatalogueFiles.ReadFolder(files.Catalogue))
+        foreach (var (department, written) in CatalogueFiles.ReadFolder(files.Catalogue))
         {
+            List<ItemDefinition> definitions = [.. written.Select(d => Joined(d, added))];
             UpdateUnit(units, department);
             var changed = Update(departments, department);
             foreach (var definition in definitions) changed |= Publish(items, latest, definition, now);
@@ -40,6 +44,10 @@ internal sealed class CatalogueSeeder(
         await db.SaveChangesAsync();
         pinned.Forget();
     }
+
+    /// <summary>What a plug-in added to the form stays: the item is compared with its last version as a whole.</summary>
+    private static ItemDefinition Joined(ItemDefinition definition, Dictionary<string, IReadOnlyList<FieldDefinition>> added) =>
+        added.TryGetValue(definition.Code, out var fields) ? definition with { Fields = SectionFields.Join(definition.Fields, fields) } : definition;
 
     private bool Update(Dictionary<string, Department> departments, DepartmentDefinition definition)
     {

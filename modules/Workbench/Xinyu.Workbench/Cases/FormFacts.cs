@@ -10,7 +10,7 @@ namespace Xinyu.Workbench.Cases;
 
 /// <param name="Marked">A finding that needs a person rests on this field.</param>
 /// <param name="Lines">More than one for a table field: one line a row.</param>
-internal sealed record FormFact(string Id, string Label, IReadOnlyList<string> Lines, bool Wide, bool Marked);
+internal sealed record FormFact(string Id, string Label, IReadOnlyList<string> Lines, bool Wide, bool Marked, string? Section);
 
 /// <summary>The application form as filled in, read-only, in the order of the item's definition.</summary>
 internal sealed class FormFacts(CaseTexts texts)
@@ -27,7 +27,7 @@ internal sealed class FormFacts(CaseTexts texts)
                where value is not null || field.VisibleWhen is null
                select new FormFact(
                    field.Id, field.Label, value is { } given ? Lines(field, given) : [],
-                   field.Type is FieldType.LongText or FieldType.Table, marked.Contains(field.Id)),
+                   field.Type is FieldType.LongText or FieldType.Table, marked.Contains(field.Id), field.Section),
         ];
     }
 

@@ -32,6 +32,14 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         .Where(p => p.State == PlugInState.Active && p.Id == id)
         .MaxBy(p => p.Manifest!.Version);
 
+    /// <summary>The items for which the newest version of their plug-in has such logic, with that version.</summary>
+    public IReadOnlyDictionary<string, PlugIn> AskedFor<TContract>() => All
+        .Where(p => p.State == PlugInState.Active)
+        .SelectMany(p => p.Manifest!.Items, (p, item) => (PlugIn: p, Item: item))
+        .GroupBy(x => x.Item, (item, all) => (Item: item, Newest: all.MaxBy(x => x.PlugIn.Manifest!.Version).PlugIn), StringComparer.Ordinal)
+        .Where(x => x.Newest.Container!.Logic<TContract>(x.Item).Count > 0)
+        .ToDictionary(x => x.Item, x => x.Newest, StringComparer.Ordinal);
+
     /// <summary>A folder that came while the host runs: started when its plug-in is loaded already, else it waits for the restart.</summary>
     public PlugIn Prepare(string folder) => loader.Load(folder, All);
 

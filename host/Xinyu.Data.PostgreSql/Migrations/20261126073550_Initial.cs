@@ -630,6 +630,25 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_ItemSections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PlugInVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ParametersSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FieldsJson = table.Column<string>(type: "text", nullable: false),
+                    AskAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    FailureJson = table.Column<string>(type: "text", nullable: true),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_ItemSections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_ItemVersions",
                 columns: table => new
                 {
@@ -1859,6 +1878,17 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "Phase", "IsOpen" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_ItemSections_AskAt",
+                table: "apv_ItemSections",
+                column: "AskAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_ItemSections_ItemCode",
+                table: "apv_ItemSections",
+                column: "ItemCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_ItemVersions_ItemCode_Number",
                 table: "apv_ItemVersions",
                 columns: new[] { "ItemCode", "Number" },
@@ -2334,6 +2364,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Items");
+
+            migrationBuilder.DropTable(
+                name: "apv_ItemSections");
 
             migrationBuilder.DropTable(
                 name: "apv_ItemVersions");

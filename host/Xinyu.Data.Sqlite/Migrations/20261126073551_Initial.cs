@@ -629,6 +629,25 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_ItemSections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PlugInVersion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ParametersSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FieldsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    AskAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    FailureJson = table.Column<string>(type: "TEXT", nullable: true),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_ItemSections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_ItemVersions",
                 columns: table => new
                 {
@@ -1858,6 +1877,17 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "Phase", "IsOpen" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_ItemSections_AskAt",
+                table: "apv_ItemSections",
+                column: "AskAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_ItemSections_ItemCode",
+                table: "apv_ItemSections",
+                column: "ItemCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_ItemVersions_ItemCode_Number",
                 table: "apv_ItemVersions",
                 columns: new[] { "ItemCode", "Number" },
@@ -2333,6 +2363,9 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Items");
+
+            migrationBuilder.DropTable(
+                name: "apv_ItemSections");
 
             migrationBuilder.DropTable(
                 name: "apv_ItemVersions");

@@ -12,7 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261126071551_Initial")]
+    [Migration("20261126073550_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1977,6 +1977,54 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.HasIndex("Phase", "At");
 
                     b.ToTable("apv_PhaseOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("Xinyu.Approval.Sections.ItemSections", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AskAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("EntityVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FailureJson")
+                        .HasColumnType("text")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FieldsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ParametersSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("PlugInVersion")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskAt");
+
+                    b.HasIndex("ItemCode")
+                        .IsUnique();
+
+                    b.ToTable("apv_ItemSections", (string)null);
                 });
 
             modelBuilder.Entity("Xinyu.Complaints.Clock.ComplaintSign", b =>

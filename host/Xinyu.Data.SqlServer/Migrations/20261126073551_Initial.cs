@@ -629,6 +629,25 @@ namespace Xinyu.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_ItemSections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PlugInVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ParametersSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FieldsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AskAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Failures = table.Column<int>(type: "int", nullable: false),
+                    FailureJson = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EntityVersion = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_ItemSections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_ItemVersions",
                 columns: table => new
                 {
@@ -1860,6 +1879,17 @@ namespace Xinyu.Data.SqlServer.Migrations
                 columns: new[] { "Phase", "IsOpen" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_ItemSections_AskAt",
+                table: "apv_ItemSections",
+                column: "AskAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_ItemSections_ItemCode",
+                table: "apv_ItemSections",
+                column: "ItemCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_ItemVersions_ItemCode_Number",
                 table: "apv_ItemVersions",
                 columns: new[] { "ItemCode", "Number" },
@@ -2338,6 +2368,9 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Items");
+
+            migrationBuilder.DropTable(
+                name: "apv_ItemSections");
 
             migrationBuilder.DropTable(
                 name: "apv_ItemVersions");
