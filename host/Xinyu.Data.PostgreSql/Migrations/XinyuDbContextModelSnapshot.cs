@@ -843,6 +843,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int>("FiledVersion")
+                        .HasColumnType("integer");
+
                     b.Property<int>("FindingsToCheck")
                         .HasColumnType("integer");
 

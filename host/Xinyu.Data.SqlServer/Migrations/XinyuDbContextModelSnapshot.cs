@@ -923,6 +923,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("FiledVersion")
+                        .HasColumnType("int");
+
                     b.Property<int>("FindingsToCheck")
                         .HasColumnType("int");
 

@@ -836,6 +836,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FiledVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("FindingsToCheck")
                         .HasColumnType("INTEGER");
 

@@ -18,6 +18,7 @@ using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Cases.Events;
+using Xinyu.Approval.Cases.Migration;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Events;
 using Xinyu.Approval.Flows;
@@ -54,6 +55,7 @@ public class XinyuApprovalModule : AbpModule
             o.Map("Approval:NoSupplementOpen", HttpStatusCode.Conflict);
             o.Map("Approval:IntakeClosed", HttpStatusCode.Conflict);
             o.Map("Approval:CaseChanged", HttpStatusCode.Conflict);
+            o.Map("Approval:MigrationOvertaken", HttpStatusCode.Conflict);
             foreach (var code in new[] { "PlugIn:Downgrade", "PlugIn:AlreadyInstalled", "PlugIn:VersionDiffers", "PlugIn:PinnedCases", "PlugIn:InstallationBusy" })
                 o.Map(code, HttpStatusCode.Conflict);
         });
@@ -132,6 +134,8 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<ICaseIntake, CaseIntake>();
         services.AddScoped<IFiledCases, FiledCases>();
         services.AddScoped<IHearingActs, HearingActs>();
+        services.AddScoped<MigrationTargets>();
+        services.AddScoped<ICaseMigration, CaseMigration>();
         services.AddScoped<CaseReader>();
         services.AddScoped<ICaseInbox, CaseInbox>();
         services.AddScoped<ICaseHistory, CaseHistory>();

@@ -43,12 +43,14 @@ public class XinyuWorkbenchModule : AbpModule
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Filings", WorkbenchPermissions.File);
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Counter", WorkbenchPermissions.Counter);
             o.Conventions.AuthorizeAreaPage("Workbench", "/Licences/Act", WorkbenchPermissions.Licences);
+            o.Conventions.AuthorizeAreaPage("Workbench", "/Cases/Migration", WorkbenchPermissions.Decide);
         });
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(c => WorkbenchEndpoints.Map(c.Endpoints)));
         services.AddPermissionDefinitionProvider<WorkbenchPermissionDefinitionProvider>();
         services.AddDataSeedContributor<WorkbenchPermissionSeeder>();
         services.AddScoped<CaseTexts>();
         services.AddScoped<CaseViews>();
+        services.AddScoped<MigrationViews>();
         services.AddScoped<ActDispatch>();
         services.AddScoped<PrintDocument>();
         services.AddScoped<OurFilings>().AddScoped<ListFileable>().AddScoped<StartFiling>().AddScoped<SaveFiling>().AddScoped<CheckFiling>();

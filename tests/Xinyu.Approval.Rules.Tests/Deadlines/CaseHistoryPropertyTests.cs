@@ -65,6 +65,23 @@ public class CaseHistoryPropertyTests
         Runs(history.Clock()).All(run => run.Expected is not { } due || RealCalendar.Value.IsWorkingDay(due)));
 
     [Fact]
+    public void The_same_limits_put_on_a_case_again_change_no_date() => Holds(history =>
+    {
+        var change = TermsChange.Of(history.Events, history.Terms, history.Terms with { }, RealCalendar.Value, DeadlineReadings.Default, history.AsOf);
+        return JsonSerializer.Serialize(change.Before) == JsonSerializer.Serialize(change.After) && change.Objections.Count == 0;
+    });
+
+    [Fact]
+    public void Other_limits_without_an_objection_move_no_date_away_from_the_applicant() => Holds(history =>
+    {
+        var next = history.Terms with { PromisedDays = 12, StatutoryDays = 21, StatutoryDayKind = DayKind.Working };
+        var change = TermsChange.Of(history.Events, history.Terms, next, RealCalendar.Value, DeadlineReadings.Default, history.AsOf);
+        return change.Objections.Count > 0 || (NotLater(change.Before.Promised, change.After.Promised) && NotLater(change.Before.Statutory, change.After.Statutory));
+
+        static bool NotLater(ClockRun? before, ClockRun? after) => before is null || before.Expected is not { } was || after!.Expected <= was;
+    });
+
+    [Fact]
     public void Every_day_of_every_clock_is_explained_once() => Holds(history => Runs(history.Clock()).All(run =>
         run.Explanation.Select(day => day.Day.DayNumber).SequenceEqual(Enumerable.Range(run.Start.DayNumber, run.Explanation.Count))
         && run.Explanation.All(day => day.Note.StartsWith("Clock:", StringComparison.Ordinal))

@@ -49,6 +49,7 @@ internal static class PageAddresses
         new("window", "/workbench/filings/{id:guid}/supplement", "paper-supplement", $"/workbench/filings/{town.Paper}/supplement"),
         new("window", "/workbench/filings/{id:guid}/withdraw", "paper-withdraw", $"/workbench/filings/{town.Paper}/withdraw"),
         new("window", "/workbench/filings/{id:guid}/documents/{documentId:guid}", "paper-receipt", $"/workbench/filings/{town.Paper}/documents/{town.PaperReceipt}"),
+        new("leader", "/workbench/cases/{id:guid}/migration", "case-migration", $"/workbench/cases/{town.Ids[town.Red]}/migration"),
         new("leader", "/workbench/licences/{id:guid}", "licence", $"/workbench/licences/{town.LicenceId}"),
         new("leader", "/workbench/licences/{id:guid}/{decision:regex(^(change|withdrawal|revocation|cancellation)$)}", "licence-revocation", $"/workbench/licences/{town.LicenceId}/revocation"),
         new("complaints", "/complaints-office/{id:guid}", "complaint", $"/complaints-office/{town.Complaint}"),

@@ -151,6 +151,9 @@ internal static class Rows
 
         [leader]
         POST /api/workbench/cases/{id:guid}/extend
+        PAGE /workbench/cases/{id:guid}/migration
+        GET /api/workbench/cases/{id:guid}/migration
+        POST /api/workbench/cases/{id:guid}/migration
         PAGE /workbench/licences/{id:guid}/{decision:regex(^(change|withdrawal|revocation|cancellation)$)}
         POST /api/workbench/licences/{id:guid}/change
         POST /api/workbench/licences/{id:guid}/withdrawal

@@ -28,6 +28,12 @@ public sealed record CaseDetail(
 {
     /// <summary>The licence that the applicant asks to change or renew; null for a first application.</summary>
     public CaseLicence? Licence { get; init; }
+
+    /// <summary>The version that form and materials were filed under, where the case has gone over to a newer one since; else null.</summary>
+    public ItemDefinition? FiledItem { get; init; }
+
+    /// <summary>What the running case could go over to; null when it stands on the newest versions or may not.</summary>
+    public CasePins? Newer { get; init; }
 }
 
 /// <param name="AnswerBy">Its last day, where silence until then renews it (art. 50).</param>

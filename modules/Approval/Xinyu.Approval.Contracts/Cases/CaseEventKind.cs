@@ -64,4 +64,7 @@ public enum CaseEventKind
 
     /// <summary>Art. 70.</summary>
     LicenceCancelled,
+
+    /// <summary>The case went over to a newer version of its item, flow and plug-in.</summary>
+    Migrated,
 }

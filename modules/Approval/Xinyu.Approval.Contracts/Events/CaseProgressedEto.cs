@@ -44,7 +44,7 @@ public sealed record CaseProgressedEto
     public required IReadOnlyDictionary<string, string> Arguments { get; init; }
     /// <summary>The event in the terms of the legal clock; null when it moves no clock.</summary>
     public ClockEvent? ClockEvent { get; init; }
-    /// <summary>On the first event: the limits the case is pinned to.</summary>
+    /// <summary>On the first event and after a migration: the limits the case is pinned to.</summary>
     public ItemTerms? Terms { get; init; }
     public required ClockSnapshot Clock { get; init; }
     /// <summary>On SupplementRequested: every defect told.</summary>

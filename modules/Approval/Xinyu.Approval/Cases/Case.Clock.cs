@@ -49,18 +49,11 @@ internal sealed partial class Case
     public void Recompute(CaseMoment moment, int version, CaseDates before, CaseDates after)
     {
         var arguments = new Dictionary<string, string> { ["calendar"] = version.ToString(System.Globalization.CultureInfo.InvariantCulture) };
-        Say("completeness", before.Completeness, after.Completeness);
-        Say("promised", before.Promised, after.Promised);
-        Say("statutory", before.Statutory, after.Statutory);
-        Say("delivery", before.Delivery, after.Delivery);
+        Moved(arguments, "completeness", before.Completeness, after.Completeness);
+        Moved(arguments, "promised", before.Promised, after.Promised);
+        Moved(arguments, "statutory", before.Statutory, after.Statutory);
+        Moved(arguments, "delivery", before.Delivery, after.Delivery);
         Append(CaseEventKind.ClockRecomputed, moment, CaseActor.System, arguments: arguments);
-
-        void Say(string clock, DateOnly? from, DateOnly? to)
-        {
-            if (from == to) return;
-            if (from is { } old) arguments[clock + "Before"] = old.Iso();
-            if (to is { } day) arguments[clock] = day.Iso();
-        }
     }
 
     /// <summary>Whom the case waits for: before acceptance the window, while the flow waits for a procedure the handler who ends it.</summary>

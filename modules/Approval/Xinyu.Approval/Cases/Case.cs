@@ -34,6 +34,8 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
     public string ItemCode { get; private set; } = "";
     public string ItemName { get; private set; } = "";
     public int ItemVersion { get; private set; }
+    /// <summary>The version it was applied under: form and materials are read by it, whatever version the case is decided by.</summary>
+    public int FiledVersion { get; private set; }
     public string FlowKey { get; private set; } = "";
     public int FlowVersion { get; private set; }
     public string? PlugInVersion { get; private set; }
@@ -132,6 +134,7 @@ internal sealed partial class Case : AggregateRoot<Guid>, IHasEntityVersion
             ItemCode = item.Code,
             ItemName = item.Name,
             ItemVersion = application.ItemVersion,
+            FiledVersion = application.ItemVersion,
             FlowKey = item.Flow,
             FlowVersion = flowVersion,
             PlugInVersion = plugInVersion,

@@ -45,6 +45,10 @@ internal sealed class CaseActing(
         Case subject, DateTime? occurredAt, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act, CancellationToken cancellationToken) =>
         await PlayAsync(await SetAsync(subject, CaseActor.System, occurredAt, cancellationToken), kinds, act, cancellationToken);
 
+    /// <summary>A visible case as an act would find it; nothing is done.</summary>
+    public async Task<CaseScene> LookAsync(Guid id, CancellationToken cancellationToken) =>
+        await SetAsync(await FindAsync(id, cancellationToken) ?? throw new EntityNotFoundException(typeof(Case), id), CaseActor.System, null, cancellationToken);
+
     /// <summary>Only brings the case to the newest calendar. Where that moves nothing, nobody's open page of the case becomes stale.</summary>
     public async Task CatchUpAsync(Case subject, CancellationToken cancellationToken)
     {

@@ -45,7 +45,7 @@ internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events
                 ActorHoldsPost = scene.Actor.HoldsPost,
                 Arguments = data.Arguments,
                 ClockEvent = data.Clock,
-                Terms = entry.Seq == 1 ? scene.Item.Terms() : null,
+                Terms = entry.Seq == 1 || entry.Kind == CaseEventKind.Migrated ? scene.Item.Terms() : null,
                 Clock = clock,
                 Defects = data.Defects,
                 Document = data.Arguments.TryGetValue("document", out var number) ? Issued(scene.NewDocuments, number)

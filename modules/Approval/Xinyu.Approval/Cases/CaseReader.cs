@@ -7,6 +7,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Cases.Migration;
 using Xinyu.Approval.Departments;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Flows;
@@ -19,7 +20,7 @@ namespace Xinyu.Approval.Cases;
 /// <summary>Opens one visible case with all that an official needs to act on it.</summary>
 internal sealed class CaseReader(
     XinyuDbContext db, IClock clock, IGuidGenerator guids, ILegalCalendar calendars, PinnedItems items, PostGuard guard, FlowPictures pictures,
-    IBlobContainer<MaterialBlobs> materials, IBlobContainer<DocumentBlobs> documents)
+    MigrationTargets targets, IBlobContainer<MaterialBlobs> materials, IBlobContainer<DocumentBlobs> documents)
 {
     public static readonly Expression<Func<Case, CaseRow>> Row = c => new CaseRow(
         c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
@@ -65,6 +66,8 @@ internal sealed class CaseReader(
             subject.Clock(), AllowedActs.For(scene, held), subject.Tier, subject.Rating)
         {
             Licence = await LicenceAsync(subject, calendar, cancellationToken),
+            FiledItem = subject.FiledVersion == subject.ItemVersion ? null : (await items.GetAsync(subject.ItemCode, subject.FiledVersion, cancellationToken)).Item,
+            Newer = await targets.NewerAsync(subject, cancellationToken),
         };
     }
 

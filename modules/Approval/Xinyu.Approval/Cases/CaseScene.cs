@@ -9,7 +9,7 @@ internal sealed class CaseScene(
     Case subject, ItemDefinition item, DepartmentDefinition department, WorkCalendar calendar, CaseMoment moment, CaseActor actor)
 {
     public Case Case => subject;
-    public ItemDefinition Item => item;
+    public ItemDefinition Item { get; private set; } = item;
     public DepartmentDefinition Department => department;
     public WorkCalendar Calendar => calendar;
     public CaseMoment Moment => moment;
@@ -22,10 +22,16 @@ internal sealed class CaseScene(
 
     public DateOnly Today => moment.Today;
 
-    public CaseScene As(CaseActor official) => new(subject, item, department, calendar, moment, official) { Tasks = Tasks, Procedures = Procedures, Countersigners = Countersigners };
+    public CaseScene As(CaseActor official) => new(subject, Item, department, calendar, moment, official) { Tasks = Tasks, Procedures = Procedures, Countersigners = Countersigners };
 
     /// <summary>The same scene as another calendar makes it.</summary>
-    public CaseScene Under(WorkCalendar other) => new(subject, item, department, other, moment, actor) { Tasks = Tasks, Procedures = Procedures };
+    public CaseScene Under(WorkCalendar other) => new(subject, Item, department, other, moment, actor) { Tasks = Tasks, Procedures = Procedures };
+
+    /// <summary>The same scene as another version of the item makes it.</summary>
+    public CaseScene With(ItemDefinition other) => new(subject, other, department, calendar, moment, actor) { Tasks = Tasks, Procedures = Procedures };
+
+    /// <summary>What follows in the same act is played by another version of the item.</summary>
+    public void Repin(ItemDefinition next) => Item = next;
 
     /// <summary>The task the case waits for now; the flow may hold several at once (countersigning).</summary>
     public CaseTask? CurrentTask => Tasks.Where(t => t.IsOpen).OrderBy(t => t.OpenedAt).FirstOrDefault();

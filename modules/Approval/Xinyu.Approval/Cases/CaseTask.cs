@@ -35,6 +35,10 @@ internal sealed class CaseTask : Entity<Guid>
 
     public IReadOnlyList<string> OutcomeList() => Outcomes.Length == 0 ? [] : Outcomes.Split(',');
 
+    /// <summary>The same open task as another version of the flow words it; who did what until now stays as it was.</summary>
+    public void Reword(string name, string post, int? sharePercent, IReadOnlyList<string> outcomes) =>
+        (Name, Post, SharePercent, Outcomes) = (name, post, sharePercent, string.Join(',', outcomes));
+
     public void Close(DateTime at, string? outcome, string? opinion, string? actorName) =>
         (ClosedAt, Outcome, Opinion, ActorName) = (at, outcome, opinion, actorName);
 }

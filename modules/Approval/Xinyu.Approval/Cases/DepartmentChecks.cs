@@ -16,7 +16,10 @@ internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic
     public async Task<CaseSnapshot> SnapshotAsync(Case subject, ItemDefinition item, CancellationToken cancellationToken)
     {
         var received = await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == subject.Id)
-            .Select(m => new { m.Material, m.Source, m.Sha256 }).ToListAsync(cancellationToken);
+            .Select(m => new ReceivedMaterial(m.Material, m.MaterialName, m.Source, m.Sha256)).ToListAsync(cancellationToken);
+        // after a migration the files still count by the version they were filed under: the name finds their place in the new one
+        if (subject.FiledVersion != subject.ItemVersion)
+            received = [.. received.Select(m => m with { Material = IndexOf(item, m.MaterialName) })];
         var supplied = received.GroupBy(m => m.Material).ToDictionary(g => g.Key, g => g.Count());
         var applicant = subject.Applicant();
         var snapshot = Snapshot(item, subject.ItemVersion, applicant.Kind, applicant.Name, applicant.IdNumber, subject.FormJson, supplied);
@@ -102,5 +105,14 @@ internal sealed class DepartmentChecks(XinyuDbContext db, IDepartmentLogic logic
         return [.. results.Select(r => new PredecessorSnapshot(r.Licence.ItemCode, r.Licence.Number, r.Licence.ValidFrom, r.Licence.ValidTo, r.FormJson is null ? FormValues.Empty : FormValues.FromJson(r.FormJson)))];
     }
 
+    private static int IndexOf(ItemDefinition item, string name)
+    {
+        for (var i = 0; i < item.Materials.Count; i++)
+            if (item.Materials[i].Name == name) return i;
+        return -1;
+    }
+
     private static ApplicantKind KindOf(string kind) => Enum.TryParse<ApplicantKind>(kind, ignoreCase: true, out var known) ? known : ApplicantKind.Individual;
+
+    private sealed record ReceivedMaterial(int Material, string MaterialName, string Source, string Sha256);
 }

@@ -17,6 +17,7 @@ internal sealed class FlowSimulation
     private readonly Queue<FlowState> _open = new();
     private readonly List<FlowFailure> _failures = [];
     private readonly SortedSet<string> _ends = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private int _advances;
 
     private FlowSimulation(FlowGraph graph)
@@ -36,6 +37,9 @@ internal sealed class FlowSimulation
     public int States => _seen.Count;
 
     public bool IsComplete => _advances < AdvanceLimit;
+
+    /// <summary>Whether tokens can come to stand at exactly these places together.</summary>
+    public bool HasPlace(FlowState state) => _places.Contains(PlaceOf(state));
 
     public static FlowSimulation Of(FlowGraph graph)
     {
@@ -63,10 +67,16 @@ internal sealed class FlowSimulation
             else if (advance.State.EndNode is { } end)
                 _ends.Add(end);
             else if (_seen.Add(KeyOf(advance.State)))
+            {
                 _open.Enqueue(advance.State);
+                _places.Add(PlaceOf(advance.State));
+            }
         }
         while (answers.TryNext());
     }
+
+    private static string PlaceOf(FlowState state) =>
+        string.Join('|', state.Tokens.Select(token => $"{token.Node} {token.Via}").Order(StringComparer.Ordinal));
 
     private string KeyOf(FlowState state)
     {

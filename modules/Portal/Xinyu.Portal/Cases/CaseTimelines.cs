@@ -57,7 +57,8 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
         if (e.Arguments.TryGetValue("days", out var days)) parts.Add(localizer["Event:Days", days]);
         if (e.Arguments.TryGetValue("amount", out var amount)) parts.Add(localizer["Event:Amount", e.Arguments.GetValueOrDefault("fee", ""), amount]);
         if (e.Arguments.TryGetValue("legalGround", out var ground)) parts.Add(localizer[$"LicenceGround:{ground}"]);
-        if (e.Kind == CaseEventKind.ClockRecomputed)
+        if (e.Kind == CaseEventKind.Migrated && !e.Arguments.ContainsKey("promised")) parts.Add(localizer["Event:Migrated:Kept"]);
+        if (e.Kind is CaseEventKind.ClockRecomputed or CaseEventKind.Migrated)
             parts.AddRange(Moved.Where(e.Arguments.ContainsKey).Select(clock => localizer[$"Event:Moved:{clock}", e.Arguments[clock]].Value));
         if (e.Arguments.TryGetValue("reason", out var reason)) parts.Add(localizer["Event:Reason", reason]);
         if (e.Arguments.TryGetValue("result", out var result)) parts.Add(result);

@@ -22,6 +22,7 @@ internal sealed class StepTexts(IStringLocalizer<SupervisionResource> localizer)
     {
         var a = step.Arguments();
         var parts = new List<string>();
+        Add("item", i => localizer["Event:Migrated:Versions", a.GetValueOrDefault("itemBefore", ""), i, a.GetValueOrDefault("flowBefore", ""), a.GetValueOrDefault("flow", "")]);
         Add("outcome", o => localizer.GetString($"Outcome:{o}") is { ResourceNotFound: false } known ? known.Value : o);
         Add("until", u => localizer["Event:Until", DateOnly.TryParse(u, CultureInfo.InvariantCulture, out var day) ? day.ToIsoDay() : u]);
         Add("effective", d => localizer["Event:Effective", d]);

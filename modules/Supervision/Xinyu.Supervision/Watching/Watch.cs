@@ -70,6 +70,8 @@ internal sealed class Watch : VersionedAggregateRoot<Guid>
     {
         (LastSeq, State) = (next.Seq, next.State);
         if (next.Kind == CaseEventKind.SupplementRequested) Supplements++;
+        if (next is { Kind: CaseEventKind.Migrated, Terms: { } terms })
+            (TermsJson, ItemVersion, ItemName) = (StoredJson.Write(terms), next.ItemVersion, next.ItemName);
         if (next.ClockEvent is { } moved) ClockEventsJson = StoredJson.Write<IReadOnlyList<ClockEvent>>([.. ClockEvents(), moved]);
         OpenTasksJson = StoredJson.Write(next.OpenTasks);
         CalendarVersion = Math.Max(CalendarVersion, next.Clock.CalendarVersion);

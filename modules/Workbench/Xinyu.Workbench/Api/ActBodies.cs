@@ -39,3 +39,9 @@ internal sealed record HearingRequestBody(int Version, string? By = null);
 internal sealed record HearingBody(int Version, DateOnly Day, string? Place = null, string? Presider = null);
 
 internal sealed record FeePaymentBody(int Version, string? ReceiptNumber = null);
+
+/// <param name="To">The versions seen in the preview.</param>
+internal sealed record MigrationBody(int Version, Xinyu.Approval.Cases.CasePins? To = null, string? Reason = null)
+{
+    public Xinyu.Approval.Cases.MigrateCase On(Guid id) => new(id, Version, To ?? new(0, "", 0, null), Reason ?? "");
+}

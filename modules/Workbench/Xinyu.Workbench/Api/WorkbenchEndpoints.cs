@@ -30,6 +30,10 @@ internal static class WorkbenchEndpoints
             var (content, fileName) = await print.ExecuteAsync(id, documentId, token);
             return Results.Stream(content, "application/pdf", fileName);
         }).WithSummary("文书的 PDF，第一次下载时打印");
+        cases.MapGet("/{id:guid}/migration", (Guid id, ICaseMigration migration, CancellationToken token) => migration.PreviewAsync(id, token))
+            .RequireAuthorization(WorkbenchPermissions.Decide).WithSummary("改按新版办理的影响");
+        cases.MapPost("/{id:guid}/migration", (Guid id, MigrationBody body, ICaseMigration migration, CancellationToken token) =>
+            migration.MigrateAsync(body.On(id), token)).RequireAuthorization(WorkbenchPermissions.Decide).WithSummary("改按新版办理");
         CaseActsApi.Map(cases);
         FilingsApi.Map(endpoints);
         LicencesApi.Map(endpoints);

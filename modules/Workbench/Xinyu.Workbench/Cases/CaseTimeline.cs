@@ -13,7 +13,7 @@ internal sealed class CaseTimeline(CaseTexts texts)
 {
     private static readonly string[] Phrases =
     [
-        "channel", "purpose", "filedFrom", "legalGround", "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
+        "channel", "purpose", "filedFrom", "flow", "plugIn", "materials", "legalGround", "reason", "opinion", "result", "record", "rightAuthority", "officials", "to", "by", "place", "presider", "before", "effective", "until", "validTo",
         "completeness", "promised", "statutory", "delivery", "files", "fields", "findings", "amount", "receipt", "ground", "next", "expiry", "document",
     ];
 

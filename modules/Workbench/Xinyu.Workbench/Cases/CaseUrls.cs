@@ -7,6 +7,8 @@ internal static class CaseUrls
 
     public static string Case(Guid id) => $"/workbench/cases/{id}";
 
+    public static string Migration(Guid id) => $"/workbench/cases/{id}/migration";
+
     public static string File(Guid caseId, string sha256) => $"/workbench/cases/{caseId}/files/{sha256}";
 
     public static string Document(Guid caseId, Guid documentId) => $"/workbench/cases/{caseId}/documents/{documentId}";

@@ -22,6 +22,9 @@ internal sealed record CaseView(
 {
     public CaseSummary Summary => Detail.Summary;
 
+    /// <summary>The reader may look at what a newer version would change.</summary>
+    public bool MayMigrate { get; init; }
+
     public int Passed => Findings.Count(f => f.Result == FindingResult.Passed);
 
     public int ToJudge => Findings.Count(f => f.Result is FindingResult.NeedsPerson or FindingResult.CheckFailed);

@@ -4,6 +4,7 @@ using Xinyu.Abp.UI.Formatting;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Workbench.Acts;
+using Xinyu.Workbench.Permissions;
 using Xinyu.Workbench.Texts;
 
 namespace Xinyu.Workbench.Cases;
@@ -32,7 +33,10 @@ internal sealed class CaseViews(CaseTexts texts, ILegalCalendar calendars, ICloc
             new CaseTimeline(texts).Of(detail),
             new CaseFlowPicture(texts).Of(detail),
             [.. detail.Item.SpecialProcedures.Select(p => Procedure(p, calendar, today))],
-            today);
+            today)
+        {
+            MayMigrate = detail.Newer is not null && permissions.Contains(WorkbenchPermissions.Decide),
+        };
     }
 
     /// <summary>专家技术评估，最晚 2026-12-14，停表: the latest date that may be told, as far as the calendar is known.</summary>

@@ -21,7 +21,7 @@ internal sealed class FormFacts(CaseTexts texts)
         var marked = detail.Findings.Where(f => CaseFindings.Result(f.Severity) == FindingResult.NeedsPerson).SelectMany(f => f.FieldIds).ToHashSet();
         return
         [
-            .. from field in detail.Item.Fields
+            .. from field in (detail.FiledItem ?? detail.Item).Fields
                let value = Find(form.RootElement, field.Id)
                // a conditional field that was not asked has nothing to show
                where value is not null || field.VisibleWhen is null

@@ -11,10 +11,10 @@ internal sealed class MaterialRows(CaseTexts texts)
 {
     public IReadOnlyList<MaterialRow> Of(CaseDetail detail)
     {
-        var rows = new List<MaterialRow>();
-        for (var i = 0; i < detail.Item.Materials.Count; i++)
+        var (rows, item) = (new List<MaterialRow>(), detail.FiledItem ?? detail.Item);
+        for (var i = 0; i < item.Materials.Count; i++)
         {
-            var material = detail.Item.Materials[i];
+            var material = item.Materials[i];
             var files = detail.Materials.Where(m => m.Material == i).ToList();
             rows.AddRange(files.Select(file => Row(material.Name, material.Form, file)));
             if (files.Count == 0)
@@ -25,7 +25,7 @@ internal sealed class MaterialRows(CaseTexts texts)
         }
 
         rows.AddRange(detail.Materials
-            .Where(m => m.Material < 0 || m.Material >= detail.Item.Materials.Count)
+            .Where(m => m.Material < 0 || m.Material >= item.Materials.Count)
             .Select(file => Row(file.MaterialName, "", file)));
         return rows;
     }

@@ -464,6 +464,7 @@ namespace Xinyu.Data.SqlServer.Migrations
                     ItemCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ItemName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ItemVersion = table.Column<int>(type: "int", nullable: false),
+                    FiledVersion = table.Column<int>(type: "int", nullable: false),
                     FlowKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     FlowVersion = table.Column<int>(type: "int", nullable: false),
                     PlugInVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),

@@ -464,6 +464,7 @@ namespace Xinyu.Data.Sqlite.Migrations
                     ItemCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ItemName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ItemVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiledVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     FlowKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     FlowVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     PlugInVersion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),

@@ -465,6 +465,7 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ItemName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ItemVersion = table.Column<int>(type: "integer", nullable: false),
+                    FiledVersion = table.Column<int>(type: "integer", nullable: false),
                     FlowKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     FlowVersion = table.Column<int>(type: "integer", nullable: false),
                     PlugInVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),

@@ -12,7 +12,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 namespace Xinyu.Data.SqlServer.Migrations
 {
     [DbContext(typeof(XinyuDbContext))]
-    [Migration("20261126073551_Initial")]
+    [Migration("20261126080030_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -925,6 +925,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("FiledVersion")
+                        .HasColumnType("int");
 
                     b.Property<int>("FindingsToCheck")
                         .HasColumnType("int");
