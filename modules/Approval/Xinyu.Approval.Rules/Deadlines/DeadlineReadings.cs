@@ -47,6 +47,18 @@ public sealed record DeadlineReadings
     /// <summary>11: a procedure of an internal item stops its policy clock as it would a legal one.</summary>
     public bool InternalProceduresStopClock { get; init; } = true;
 
+    /// <summary>
+    /// 12: a procedure of one part keeps the joint clock standing only on days on which every part then under review stands;
+    /// otherwise on every day on which any part does.
+    /// </summary>
+    public bool JointStandsOnlyWithAllParts { get; init; } = true;
+
+    /// <summary>
+    /// 12: days on which no part is under review (those filed are decided, others not filed or accepted yet) are not the
+    /// authorities' and do not count; otherwise the joint clock runs on.
+    /// </summary>
+    public bool JointIdleDaysStand { get; init; } = true;
+
     /// <summary>A supplement asked for during review is not in art. 45's list: it stops nothing.</summary>
     public bool ReviewSupplementStopsClock { get; init; }
 
@@ -85,4 +97,5 @@ public enum DeadlineReading
     TierFromStart = 9,
     JointKeepsOwnLimits = 10,
     InternalProcedures = 11,
+    JointStops = 12,
 }

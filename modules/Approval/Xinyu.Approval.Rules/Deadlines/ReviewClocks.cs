@@ -45,7 +45,7 @@ sealed record ReviewClocks
         var openUntil = empty.StoppedUntil;
         var promisedRun = Read(promise, limits.PromisedDays, DayKind.Working) with { Capped = capped };
         var statutoryRun = Read(statute, limits.StatutoryDays + extra, limits.StatutoryDayKind);
-        var warning = WarningDay(promise.Due, start, limits.PromisedDays, calendar, readings);
+        var warning = WarningDays.Of(promise.Due, start, limits.PromisedDays, calendar, readings);
         return empty with
         {
             Promised = promisedRun,
@@ -118,20 +118,5 @@ sealed record ReviewClocks
             count.Read(DeadlineReading.ReceiptAfterSupplement);
         if (!terms.Licensing && count.Readings.Contains(DeadlineReading.StopDays))
             count.Read(DeadlineReading.InternalProcedures);
-    }
-
-    // Working days back from the promised date, but never before the clock started.
-    static DateOnly? WarningDay(DateOnly? due, DateOnly start, int promisedDays, WorkCalendar calendar, DeadlineReadings readings)
-    {
-        if (due is not { } day)
-            return null;
-        var left = promisedDays <= readings.ShortPromiseDays ? readings.ShortPromiseWarningDays : readings.WarningDays;
-        while (left > 0 && day > start)
-        {
-            day = day.AddDays(-1);
-            if (day > start && calendar.IsWorkingDay(day))
-                left--;
-        }
-        return day;
     }
 }

@@ -5,6 +5,8 @@ sealed class StopDays(IReadOnlyList<StopSpan> spans)
 {
     public static readonly StopDays None = new([]);
 
+    public IReadOnlyList<StopSpan> Spans => spans;
+
     public StopSpan? Covering(DateOnly day) => spans.FirstOrDefault(span => span.First <= day && day <= span.Last);
 }
 
