@@ -24,6 +24,7 @@ internal static class BackgroundWorkServiceCollectionExtensions
             return services; // a test or a command runs what it wants by itself
         services.AddHostedService<BackgroundJobWakeUp>();
         services.AddHostedService<WorkerScheduler>();
+        services.AddHostedService<StartRemainder>();
         return services;
     }
 }

@@ -50,16 +50,18 @@ internal sealed class CheckCallBenchmark : IBenchmark
         var checks = plugIn.Container!.Logic<IItemChecks>(Item).Select(t => (IItemChecks)scope.ServiceProvider.GetRequiredService(t)).ToList();
 
         var rounds = bench.Quick ? 500 : 5_000;
-        var direct = await MedianAsync(rounds, async () =>
-        {
-            foreach (var check in checks)
-                await check.CheckAsync(CheckStage.Accept, Case, CancellationToken.None);
-        });
-        var border = await MedianAsync(rounds, async () =>
-        {
-            var answer = await logic.CheckAsync(CheckStage.Accept, Case, plugIn.Pin, CancellationToken.None);
-            if (answer.Failures.Count > 0) throw new InvalidOperationException(answer.Failures[0].TextEn);
-        });
+        var (direct, border) = await MediansAsync(
+            rounds,
+            async () =>
+            {
+                foreach (var check in checks)
+                    await check.CheckAsync(CheckStage.Accept, Case, CancellationToken.None);
+            },
+            async () =>
+            {
+                var answer = await logic.CheckAsync(CheckStage.Accept, Case, plugIn.Pin, CancellationToken.None);
+                if (answer.Failures.Count > 0) throw new InvalidOperationException(answer.Failures[0].TextEn);
+            });
         var added = (border - direct) / checks.Count;
         return
         [
@@ -68,16 +70,25 @@ internal sealed class CheckCallBenchmark : IBenchmark
         ];
     }
 
-    private static async Task<double> MedianAsync(int rounds, Func<Task> ask)
+    // in turns, so that neither is measured on warmer code or a quieter machine than the other
+    private static async Task<(double One, double Other)> MediansAsync(int rounds, Func<Task> one, Func<Task> other)
     {
-        var taken = new List<double>(rounds);
+        var (ones, others) = (new List<double>(rounds), new List<double>(rounds));
         for (var i = -rounds / 5; i < rounds; i++)
         {
-            var began = Stopwatch.GetTimestamp();
-            await ask();
-            if (i >= 0) taken.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            var (first, second) = (await TakenAsync(one), await TakenAsync(other));
+            if (i < 0) continue;
+            ones.Add(first);
+            others.Add(second);
         }
 
-        return taken.Order().ElementAt(rounds / 2);
+        return (ones.Order().ElementAt(rounds / 2), others.Order().ElementAt(rounds / 2));
+    }
+
+    private static async Task<double> TakenAsync(Func<Task> ask)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await ask();
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 }
