@@ -24,6 +24,8 @@ internal static class PortalErrors
     public const string SupplementDefectOpen = Prefix + "SupplementDefectOpen";
     public const string LicenceNotOpen = Prefix + "LicenceNotOpen";
     public const string LicenceAsked = Prefix + "LicenceAsked";
+    public const string PlanItemUnknown = Prefix + "PlanItemUnknown";
+    public const string PlanTooMany = Prefix + "PlanTooMany";
     public const string UserNameTaken = Prefix + "UserNameTaken";
     public const string CaseNumberMistyped = Prefix + "CaseNumberMistyped";
     public const string TrackNotFound = Prefix + "TrackNotFound";

@@ -3,6 +3,7 @@ using Xinyu.Abp.EventBus.Distributed;
 using Xinyu.Approval.Events;
 using Xinyu.Complaints.Events;
 using Xinyu.Portal.Applicants;
+using Xinyu.Portal.Bundles;
 using Xinyu.Portal.Calendar;
 using Xinyu.Portal.Cases;
 using Xinyu.Portal.Complaints;
@@ -31,6 +32,7 @@ internal static class PortalServices
         services.AddScoped<ClockViews>().AddScoped<ClockDays>().AddScoped<CaseTimelines>().AddScoped<NextSteps>();
         services.AddScoped<TrackCase>().AddScoped<VerifyDocument>().AddScoped<ListResults>();
         services.AddScoped<ListMyLicences>().AddScoped<AskOnLicence>().AddScoped<MyNotices>();
+        services.AddScoped<HeldResults>().AddScoped<PlanItems>();
         services.AddScoped<FileComplaint>().AddScoped<ReadAnswer>();
     }
 

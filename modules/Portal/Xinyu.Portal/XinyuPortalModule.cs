@@ -29,7 +29,7 @@ public class XinyuPortalModule : AbpModule
     private const string Area = "Portal";
 
     private static readonly string[] PublicPages =
-        ["/Index", "/Items/Index", "/Items/Guide", "/Track", "/Verify", "/Results", "/Register", "/Complaints/New", "/Complaints/Answer"];
+        ["/Index", "/Items/Index", "/Items/Guide", "/Plan", "/Track", "/Verify", "/Results", "/Register", "/Complaints/New", "/Complaints/Answer"];
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

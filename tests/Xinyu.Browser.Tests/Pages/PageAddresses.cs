@@ -12,6 +12,8 @@ internal static class PageAddresses
         new(Anybody, "/items/{code}", "items-HB-01", "/items/HB-01"),
         new(Anybody, "/items/{code}", "items-not-open", "/items/HB-03"),
         new(Anybody, "/items", "items-of-a-department", "/items?departmentCode=HB"),
+        new(Anybody, "/plan", "plan-drawn", "/plan?item=FG-01&item=GH-01&item=GT-01&item=GH-02&item=HB-01&item=JS-01"),
+        new(Anybody, "/plan", "plan-missing", "/plan?item=GH-02"),
         new(Anybody, "/verify", "verify-found", $"/verify?number={Uri.EscapeDataString(town.Licence.Number)}&code={town.Licence.Code}"),
         new(Anybody, "/error", "error-not-found", "/nowhere") { Status = 404 },
     ];

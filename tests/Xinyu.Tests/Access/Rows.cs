@@ -18,6 +18,7 @@ internal static class Rows
         PAGE /
         PAGE /items
         PAGE /items/{code}
+        PAGE /plan
         PAGE /results
         PAGE /register
         PAGE /track
@@ -27,6 +28,7 @@ internal static class Rows
         GET /api/approval/calendar/due-date
         GET /api/portal/items
         GET /api/portal/items/{code}
+        GET /api/portal/plan
         GET /api/portal/home
         GET /api/portal/departments
         GET /api/portal/results

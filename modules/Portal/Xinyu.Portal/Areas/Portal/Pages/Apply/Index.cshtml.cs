@@ -7,6 +7,7 @@ using Xinyu.Abp.UI.Forms;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Approval.Filing;
 using Xinyu.Portal.Applicants;
+using Xinyu.Portal.Bundles;
 using Xinyu.Portal.Filing;
 
 namespace Xinyu.Portal.Areas.Portal.Pages.Apply;
@@ -15,7 +16,7 @@ namespace Xinyu.Portal.Areas.Portal.Pages.Apply;
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 internal sealed class IndexModel(
-    StartDraft start, SaveDraft save, CheckDraft check, AttachMaterial attach, RemoveMaterial removal, OwnApplications own, CurrentApplicant applicants,
+    StartDraft start, SaveDraft save, CheckDraft check, AttachMaterial attach, RemoveMaterial removal, OwnApplications own, CurrentApplicant applicants, PlanItems plan,
     Refusals refusals, IStringLocalizer<PortalResource> localizer, IStringLocalizer<FilingResource> filing) : PageModel, IRedisplay
 {
     /// <summary>Some files at once; each alone may have 20 MB.</summary>
@@ -37,6 +38,9 @@ internal sealed class IndexModel(
     public DraftReport Report { get; private set; } = null!;
 
     public ApplicantProfile Applicant { get; private set; } = null!;
+
+    /// <summary>What comes first: held already, or missing with where to apply for it.</summary>
+    public ItemPlan Before { get; private set; } = null!;
 
     public IReadOnlyList<FormField> Fields { get; private set; } = [];
 
@@ -122,6 +126,7 @@ internal sealed class IndexModel(
     {
         Applicant = await applicants.GetAsync(cancellationToken);
         Report = await check.ExecuteAsync(draft, cancellationToken);
+        Before = await plan.ExecuteAsync([draft.ItemCode], cancellationToken);
         var fields = Report.Item.Fields;
         var values = keepTyped ? FormFields.Read(fields, Request.Form) : FormText.Read(fields, draft.FormJson);
         Fields = FormFields.Show(fields, values, _judged ? Report.Form : Report.Form.Unjudged());
