@@ -9,7 +9,7 @@ internal static class OpenOperations
         ["GET /openapi/{documentName}.json"] = "describes the API, says nothing of anybody",
         ["POST /api/account/token"] = "signing in",
         ["GET /api/approval/calendar/due-date"] = Public,
-        ["GET /api/portal/items"] = Public, ["GET /api/portal/items/{code}"] = Public, ["GET /api/portal/home"] = Public,
+        ["GET /api/portal/items"] = Public, ["GET /api/portal/items/{code}"] = Public, ["GET /api/portal/home"] = Public, ["GET /api/portal/plan"] = Public,
         ["GET /api/portal/departments"] = Public, ["GET /api/portal/results"] = Public,
         ["POST /api/portal/registration"] = "an account begins here",
         ["POST /api/portal/track"] = "asks for number and query code",

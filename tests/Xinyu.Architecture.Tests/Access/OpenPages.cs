@@ -11,7 +11,7 @@ internal static class OpenPages
         ["/Account/Setup"] = "asks for the one-time token that the first start prints",
         ["/Theme/Preferences"] = "language, theme and size are kept in a cookie",
         ["/Dev/Components"] = Development, ["/Dev/Sheet"] = Development,
-        ["/Portal/Index"] = Public, ["/Portal/Items/Index"] = Public, ["/Portal/Items/Guide"] = Public, ["/Portal/Results"] = Public,
+        ["/Portal/Index"] = Public, ["/Portal/Items/Index"] = Public, ["/Portal/Items/Guide"] = Public, ["/Portal/Plan"] = Public, ["/Portal/Results"] = Public,
         ["/Portal/Register"] = "an account begins here",
         ["/Portal/Track"] = "asks for number and query code",
         ["/Portal/Verify"] = "asks for number and check code",
