@@ -12,9 +12,11 @@ public static class XinyuRoles
     public const string ComplaintOfficer = "complaint-officer";
     public const string DepartmentAdmin = "department-admin";
     public const string SystemAdmin = "system-admin";
+    /// <summary>本级政府负责人: lengthens what departments handle together (行政许可法 art. 42(2)), and decides on nothing else.</summary>
+    public const string GovernmentLeader = "government-leader";
 
     public static IReadOnlyList<string> All { get; } =
-        [Applicant, Window, Handler, Reviewer, Leader, Supervisor, ComplaintOfficer, DepartmentAdmin, SystemAdmin];
+        [Applicant, Window, Handler, Reviewer, Leader, Supervisor, ComplaintOfficer, DepartmentAdmin, SystemAdmin, GovernmentLeader];
 
     /// <summary>Everybody who works for the authorities: they may enrol a second factor and see the office's pages.</summary>
     public static IReadOnlyList<string> Officials { get; } = [.. All.Where(r => r != Applicant)];

@@ -17,6 +17,7 @@ internal static class DemonstrationPeople
         yield return new("admin", "系统管理员", XinyuRoles.SystemAdmin, null, null);
         yield return new("supervisor", "监察员", XinyuRoles.Supervisor, null, null);
         yield return new("supervisor2", "监察员（复核）", XinyuRoles.Supervisor, null, null);
+        yield return new("government", "市政府负责人", XinyuRoles.GovernmentLeader, null, null);
         yield return new("complaints", "投诉受理员", XinyuRoles.ComplaintOfficer, null, null);
         foreach (var department in PilotDepartments)
         {

@@ -8,6 +8,8 @@ public static class ApprovalPermissions
     public const string Cases = GroupName + ".Cases";
     /// <summary>See the cases of all departments (supervision).</summary>
     public const string AllCases = GroupName + ".AllCases";
+    /// <summary>Lengthen the joint clock of a bundle: the head of the government alone (art. 42(2)).</summary>
+    public const string ExtendBundle = GroupName + ".ExtendBundle";
     public const string Catalogue = GroupName + ".Catalogue";
     public const string Rollout = GroupName + ".Rollout";
     public const string Posts = GroupName + ".Posts";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Departments;
@@ -30,6 +31,7 @@ internal static class ApprovalMapping
         DocumentsAndLicences(model);
         ReminderMapping.Map(model);
         SectionMapping.Map(model);
+        BundleMapping.Map(model, db);
     }
 
     private static void Catalogue(ModelBuilder model)
@@ -167,7 +169,7 @@ internal static class ApprovalMapping
             e.ToTable("apv_CaseParties");
             e.Property(p => p.DepartmentCode).HasMaxLength(CodeLength);
             e.Property(p => p.Role).HasMaxLength(CodeLength);
-            e.HasIndex(p => new { p.CaseId, p.DepartmentCode }).IsUnique();
+            e.HasIndex(p => new { p.CaseId, p.DepartmentCode, p.Role }).IsUnique(); // a department may handle another part and countersign
             e.HasIndex(p => new { p.Role, p.DepartmentCode }); // the few that others own: what the department filter asks
         });
         model.Entity<OfficeCounter>(e =>

@@ -10,7 +10,7 @@ internal sealed class ApprovalPermissionDefinitionProvider : PermissionDefinitio
         var group = context.AddGroup(ApprovalPermissions.GroupName, Text(ApprovalPermissions.GroupName));
         foreach (var name in new[]
         {
-            ApprovalPermissions.Cases, ApprovalPermissions.AllCases, ApprovalPermissions.Catalogue, ApprovalPermissions.Rollout,
+            ApprovalPermissions.Cases, ApprovalPermissions.AllCases, ApprovalPermissions.ExtendBundle, ApprovalPermissions.Catalogue, ApprovalPermissions.Rollout,
             ApprovalPermissions.Posts, ApprovalPermissions.Calendar, ApprovalPermissions.PlugIns,
         })
             group.AddPermission(name, Text(name));

@@ -14,6 +14,7 @@ using Xinyu.Abp.Localization;
 using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI.Layout;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Cases.Acts;
@@ -55,6 +56,7 @@ public class XinyuApprovalModule : AbpModule
             o.Map("Approval:NoSupplementOpen", HttpStatusCode.Conflict);
             o.Map("Approval:IntakeClosed", HttpStatusCode.Conflict);
             o.Map("Approval:CaseChanged", HttpStatusCode.Conflict);
+            o.Map("Approval:BundleChanged", HttpStatusCode.Conflict);
             o.Map("Approval:MigrationOvertaken", HttpStatusCode.Conflict);
             foreach (var code in new[] { "PlugIn:Downgrade", "PlugIn:AlreadyInstalled", "PlugIn:VersionDiffers", "PlugIn:PinnedCases", "PlugIn:InstallationBusy" })
                 o.Map(code, HttpStatusCode.Conflict);
@@ -136,6 +138,11 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<IHearingActs, HearingActs>();
         services.AddScoped<MigrationTargets>();
         services.AddScoped<ICaseMigration, CaseMigration>();
+        services.AddScoped<BundleIntake>();
+        services.AddScoped<BundleReading>();
+        services.AddScoped<BundleOrder>();
+        services.AddScoped<IBundleInbox, BundleInbox>();
+        services.AddScoped<IBundleActs, BundleActs>();
         services.AddScoped<CaseReader>();
         services.AddScoped<ICaseInbox, CaseInbox>();
         services.AddScoped<ICaseHistory, CaseHistory>();
@@ -150,6 +157,8 @@ public class XinyuApprovalModule : AbpModule
         services.AddDistributedEventHandler<HearingRequestedEto, HearingRequestedHandler>();
         services.AddDistributedEventHandler<CaseRatedEto, CaseRatedHandler>();
         services.AddDistributedEventHandler<PrecheckRequestedEto, PrecheckRequestedHandler>();
+        services.AddDistributedEventHandler<BundleOpenedEto, BundleOpenedHandler>();
+        services.AddBackgroundJob<TellBundleArgs, TellBundleJob>();
         services.AddBackgroundJob<CheckCaseArgs, CheckCaseJob>();
         services.AddBackgroundJob<RecomputeCasesArgs, RecomputeCasesJob>();
         services.AddSingleton<DeadlineSweep>();

@@ -26,6 +26,9 @@ internal static class PortalErrors
     public const string LicenceAsked = Prefix + "LicenceAsked";
     public const string PlanItemUnknown = Prefix + "PlanItemUnknown";
     public const string PlanTooMany = Prefix + "PlanTooMany";
+    public const string BundleTooFew = Prefix + "BundleTooFew";
+    public const string BundleHasItem = Prefix + "BundleHasItem";
+    public const string BundleCircle = Prefix + "BundleCircle";
     public const string UserNameTaken = Prefix + "UserNameTaken";
     public const string CaseNumberMistyped = Prefix + "CaseNumberMistyped";
     public const string TrackNotFound = Prefix + "TrackNotFound";

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Forms;
 using Xinyu.Portal.Applicants;
+using Xinyu.Portal.Bundles;
 using Xinyu.Portal.Calendar;
 using Xinyu.Portal.Cases;
 using Xinyu.Portal.Complaints;
@@ -93,6 +94,23 @@ internal static class PortalMapping
             b.HasIndex(a => a.CaseNumber).IsUnique();
             b.HasIndex(a => new { a.OwnerId, a.IdempotencyKey }).IsUnique();
             b.HasIndex(a => new { a.OwnerId, a.CreationTime });
+        });
+        model.Entity<ApplicantBundle>(b =>
+        {
+            b.ToTable("ptl_Bundles");
+            b.Property(x => x.Number).HasMaxLength(CaseNumberLength);
+            b.Property(x => x.ProgressJson).IsText();
+            b.Property(x => x.LastSeq).IsConcurrencyToken();
+            b.Ignore(x => x.Progress);
+            b.HasIndex(x => x.Number).IsUnique();
+            b.HasIndex(x => new { x.OwnerId, x.OpenedAt });
+        });
+        model.Entity<ApplicantBundlePart>(b =>
+        {
+            b.ToTable("ptl_BundleParts");
+            b.Property(p => p.ItemCode).HasMaxLength(CodeLength);
+            b.HasIndex(p => new { p.BundleId, p.ItemCode }).IsUnique();
+            b.HasIndex(p => p.ApplicationId);
         });
         model.Entity<ApplicationMaterial>(b =>
         {

@@ -32,7 +32,7 @@ internal static class PortalServices
         services.AddScoped<ClockViews>().AddScoped<ClockDays>().AddScoped<CaseTimelines>().AddScoped<NextSteps>();
         services.AddScoped<TrackCase>().AddScoped<VerifyDocument>().AddScoped<ListResults>();
         services.AddScoped<ListMyLicences>().AddScoped<AskOnLicence>().AddScoped<MyNotices>();
-        services.AddScoped<HeldResults>().AddScoped<PlanItems>();
+        services.AddScoped<HeldResults>().AddScoped<PlanItems>().AddScoped<JointClockViews>().AddScoped<OwnBundles>().AddScoped<OpenBundle>().AddScoped<ReadMyBundle>();
         services.AddScoped<FileComplaint>().AddScoped<ReadAnswer>();
     }
 
@@ -41,6 +41,7 @@ internal static class PortalServices
         .AddDistributedEventHandler<ItemsOpenedEto, ItemsOpenedHandler>()
         .AddDistributedEventHandler<CalendarPublishedEto, CalendarPublishedHandler>()
         .AddDistributedEventHandler<CaseProgressedEto, CaseProgressedHandler>()
+        .AddDistributedEventHandler<BundleProgressedEto, BundleProgressedHandler>()
         .AddDistributedEventHandler<PaperReceivedEto, PaperReceivedHandler>()
         .AddDistributedEventHandler<LicenceChangedEto, LicenceChangedHandler>()
         .AddDistributedEventHandler<LicenceRenewalDueEto, LicenceNoticeHandler>()

@@ -64,7 +64,7 @@ public class XinyuPortalModule : AbpModule
             options.Map(code, HttpStatusCode.NotFound);
         foreach (var code in (string[])[
             PortalErrors.AlreadySubmitted, PortalErrors.AlreadyWithdrawn, PortalErrors.AlreadyRated, PortalErrors.NotWithdrawable, PortalErrors.NoHearingOpen, PortalErrors.NotRateable,
-            PortalErrors.NoSupplementOpen, PortalErrors.LicenceNotOpen, PortalErrors.LicenceAsked, PortalErrors.ItemChanged, PortalErrors.ItemNotOpen])
+            PortalErrors.NoSupplementOpen, PortalErrors.LicenceNotOpen, PortalErrors.LicenceAsked, PortalErrors.BundleHasItem, PortalErrors.ItemChanged, PortalErrors.ItemNotOpen])
             options.Map(code, HttpStatusCode.Conflict);
         options.Map(PortalErrors.NoApplicantProfile, HttpStatusCode.Forbidden);
     }

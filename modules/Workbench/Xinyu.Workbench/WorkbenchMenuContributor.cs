@@ -1,4 +1,5 @@
 using Xinyu.Abp.UI.Navigation;
+using Xinyu.Workbench.Bundles;
 using Xinyu.Workbench.Cases;
 using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Licences;
@@ -22,6 +23,7 @@ internal sealed class WorkbenchMenuContributor : IMenuContributor
         group.AddItem(Entry("Workbench.Inbox", "Menu:Inbox", CaseUrls.Inbox, "inbox", 1));
         group.AddItem(Entry("Workbench.Open", "Menu:Open", CaseUrls.Inbox + "?tab=Open", "folder2-open", 2));
         group.AddItem(Entry("Workbench.Closed", "Menu:Closed", CaseUrls.Inbox + "?tab=Closed", "check2-square", 3));
+        group.AddItem(Entry("Workbench.Bundles", "Menu:Bundles", BundleUrls.List, "diagram-3", 3));
         group.AddItem(Allowed("Workbench.Filings", "Menu:Filings", FilingUrls.List, "send", 4, WorkbenchPermissions.File));
         group.AddItem(Allowed("Workbench.Counter", "Menu:Counter", FilingUrls.Counter, "file-earmark-plus", 5, WorkbenchPermissions.Counter));
         group.AddItem(Entry("Workbench.Licences", "Menu:Licences", LicenceUrls.List, "patch-check", 6));

@@ -12,9 +12,11 @@ using Xinyu.Abp.Localization.ExceptionHandling;
 using Xinyu.Abp.Modularity;
 using Xinyu.Abp.UI.Layout;
 using Xinyu.Abp.UI.Navigation;
+using Xinyu.Approval;
 using Xinyu.Approval.Filing;
 using Xinyu.Workbench.Acts;
 using Xinyu.Workbench.Api;
+using Xinyu.Workbench.Bundles;
 using Xinyu.Workbench.Cases;
 using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Permissions;
@@ -43,6 +45,7 @@ public class XinyuWorkbenchModule : AbpModule
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Filings", WorkbenchPermissions.File);
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Counter", WorkbenchPermissions.Counter);
             o.Conventions.AuthorizeAreaPage("Workbench", "/Licences/Act", WorkbenchPermissions.Licences);
+            o.Conventions.AuthorizeAreaPage("Workbench", "/Bundles/Extension", ApprovalPermissions.ExtendBundle);
             o.Conventions.AuthorizeAreaPage("Workbench", "/Cases/Migration", WorkbenchPermissions.Decide);
         });
         Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(c => WorkbenchEndpoints.Map(c.Endpoints)));
@@ -51,6 +54,7 @@ public class XinyuWorkbenchModule : AbpModule
         services.AddScoped<CaseTexts>();
         services.AddScoped<CaseViews>();
         services.AddScoped<MigrationViews>();
+        services.AddScoped<BundleViews>();
         services.AddScoped<ActDispatch>();
         services.AddScoped<PrintDocument>();
         services.AddScoped<OurFilings>().AddScoped<ListFileable>().AddScoped<StartFiling>().AddScoped<SaveFiling>().AddScoped<CheckFiling>();

@@ -14,7 +14,7 @@ namespace Xinyu.Tests.Access;
 public sealed class PeopledHost : IAsyncLifetime
 {
     private static readonly string[] OfDepartments = [XinyuRoles.Window, XinyuRoles.Handler, XinyuRoles.Reviewer, XinyuRoles.Leader, XinyuRoles.DepartmentAdmin];
-    private static readonly string[] OfTheCity = [XinyuRoles.Supervisor, XinyuRoles.ComplaintOfficer, XinyuRoles.SystemAdmin];
+    private static readonly string[] OfTheCity = [XinyuRoles.Supervisor, XinyuRoles.ComplaintOfficer, XinyuRoles.SystemAdmin, XinyuRoles.GovernmentLeader];
     private readonly List<Person> _people = [];
 
     internal TestHost Host { get; } = new(("RateLimits:PublicQueryPerMinute", "10000"));

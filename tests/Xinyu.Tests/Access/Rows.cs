@@ -54,6 +54,12 @@ internal static class Rows
         PAGE /apply/{code}/check
         PAGE /my
         PAGE /my/licences
+        PAGE /my/bundles
+        PAGE /my/bundles/open
+        PAGE /my/bundles/{id:guid}
+        GET /api/portal/bundles
+        GET /api/portal/bundles/{id:guid}
+        POST /api/portal/bundles
         GET /api/portal/licences
         POST /api/portal/licences/{id:guid}/applications
         GET /api/portal/notices
@@ -85,7 +91,15 @@ internal static class Rows
         POST /api/portal/cases/{caseNumber}/rating
         POST /api/portal/cases/{caseNumber}/hearing
 
-        [window handler reviewer leader department-admin]
+        [government-leader]
+        PAGE /workbench/bundles/{id:guid}/extension
+        POST /api/workbench/bundles/{id:guid}/extension
+
+        [window handler reviewer leader department-admin government-leader]
+        PAGE /workbench/bundles
+        PAGE /workbench/bundles/{id:guid}
+        GET /api/workbench/bundles
+        GET /api/workbench/bundles/{id:guid}
         PAGE /workbench
         PAGE /workbench/cases/{id:guid}
         PAGE /workbench/cases/{id:guid}/documents/{documentId:guid}

@@ -1,3 +1,4 @@
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Items;
 
 namespace Xinyu.Approval.Cases;
@@ -28,6 +29,9 @@ public sealed record CaseDetail(
 {
     /// <summary>The licence that the applicant asks to change or renew; null for a first application.</summary>
     public CaseLicence? Licence { get; init; }
+
+    /// <summary>The bundle that the case is a part of (联办); null for a case of its own.</summary>
+    public CaseBundle? Bundle { get; init; }
 
     /// <summary>The version that form and materials were filed under, where the case has gone over to a newer one since; else null.</summary>
     public ItemDefinition? FiledItem { get; init; }

@@ -67,4 +67,7 @@ public enum CaseEventKind
 
     /// <summary>The case went over to a newer version of its item, flow and plug-in.</summary>
     Migrated,
+
+    /// <summary>The joint clock of the bundle was lengthened (art. 42(2)); the case's own limits stay.</summary>
+    JointExtended,
 }

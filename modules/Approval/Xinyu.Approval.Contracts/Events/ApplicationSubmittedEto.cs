@@ -1,4 +1,5 @@
 using Xinyu.Abp.EventBus;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Cases;
 
 namespace Xinyu.Approval.Events;
@@ -15,6 +16,9 @@ public sealed record ApplicationSubmittedEto(
 {
     /// <summary>The licence to change or renew; null for a first application.</summary>
     public HeldLicence? Licence { get; init; }
+
+    /// <summary>The bundle it was filed for (联办); null for an application of its own.</summary>
+    public JointBundle? Bundle { get; init; }
 }
 
 /// <summary>The applicant supplied missing materials or corrected fields; <paramref name="DeclaredComplete"/> starts the check clock.</summary>

@@ -9,6 +9,8 @@ public static class PostCodes
     public const string Leader = "leader";
     public const string Inspector = "inspector";
     public const string Finance = "finance";
+    /// <summary>本级政府负责人: no post of a department; it acts on bundles alone (art. 42(2)).</summary>
+    public const string Government = "government";
 }
 
 /// <summary>

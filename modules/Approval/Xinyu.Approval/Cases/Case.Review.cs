@@ -1,4 +1,5 @@
 using Xinyu.Abp;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Json;
@@ -69,6 +70,12 @@ internal sealed partial class Case
             CaseEventKind.Extended, moment, actor, "approve", ClockEvent.Extended(moment.Clock, days),
             Arguments(("days", Text(days)), ("reason", reason), ("document", document)));
     }
+
+    /// <summary>The bundle's clock, not the case's: it moves no date of its own.</summary>
+    public void ExtendJoint(CaseMoment moment, CaseActor actor, Bundle bundle, string document) =>
+        Append(
+            CaseEventKind.JointExtended, moment, actor, "approve",
+            arguments: Arguments(("bundle", bundle.Number), ("days", Text(bundle.ExtensionDays)), ("reason", bundle.ExtensionReason), ("document", document)));
 
     public void Withdraw(CaseMoment moment, CaseActor actor, string reason, string document)
     {

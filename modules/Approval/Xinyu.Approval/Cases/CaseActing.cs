@@ -45,6 +45,11 @@ internal sealed class CaseActing(
         Case subject, DateTime? occurredAt, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act, CancellationToken cancellationToken) =>
         await PlayAsync(await SetAsync(subject, CaseActor.System, occurredAt, cancellationToken), kinds, act, cancellationToken);
 
+    /// <summary>An act of the head of the government on a bundle, in the record of one of its cases: he holds no post of a department.</summary>
+    public async Task<CaseActed> ByGovernmentAsync(
+        Case subject, CaseActor head, IReadOnlyList<DocumentKind> kinds, Func<CaseScene, Task> act, CancellationToken cancellationToken) =>
+        await PlayAsync((await SetAsync(subject, CaseActor.System, null, cancellationToken)).As(head), kinds, act, cancellationToken);
+
     /// <summary>A visible case as an act would find it; nothing is done.</summary>
     public async Task<CaseScene> LookAsync(Guid id, CancellationToken cancellationToken) =>
         await SetAsync(await FindAsync(id, cancellationToken) ?? throw new EntityNotFoundException(typeof(Case), id), CaseActor.System, null, cancellationToken);

@@ -68,7 +68,7 @@ internal static class CaseClockwork
             terms.RunsFrom == ClockStart.Receipt);
     }
 
-    private static DayStrip? Strip(ClockRun? run) => run is null || run.Explanation.Count == 0
+    public static DayStrip? Strip(ClockRun? run) => run is null || run.Explanation.Count == 0
         ? null
         : new(run.Start, string.Concat(run.Explanation.Select(d => d.Status switch
         {

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.BackgroundJobs;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.EventBus.Distributed;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Events;
 using Xinyu.Approval.Flows;
@@ -7,7 +10,7 @@ using Xinyu.Approval.Flows;
 namespace Xinyu.Approval.Cases;
 
 /// <summary>Ends an act: recomputes the clock once, then tells each new event to the other modules by the outbox.</summary>
-internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events, FlowPictures pictures)
+internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events, FlowPictures pictures, IBackgroundJobManager jobs)
 {
     public async Task SettleAsync(CaseScene scene, CancellationToken cancellationToken)
     {
@@ -16,6 +19,8 @@ internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events
         var open = scene.Tasks.Where(t => t.IsOpen)
             .Select(t => new OpenTask(t.NodeId, t.Name, t.Post, scene.PostName(t), t.Step, t.SharePercent, t.OpenedAt)).ToList();
         var picture = await pictures.DrawAsync(scene, cancellationToken);
+        if (subject.ApplicationId is not null && subject.NewEvents.Count > 0 && await BundleOfAsync(subject.Id, cancellationToken) is { } bundle)
+            await jobs.EnqueueAsync(new TellBundleArgs(bundle));
         foreach (var entry in subject.TakeNewEvents())
         {
             db.Set<CaseEvent>().Add(entry);
@@ -58,6 +63,9 @@ internal sealed class CaseJournal(XinyuDbContext db, IDistributedEventBus events
             });
         }
     }
+
+    private Task<Guid?> BundleOfAsync(Guid caseId, CancellationToken cancellationToken) =>
+        db.Set<BundlePart>().Where(p => p.CaseId == caseId).Select(p => (Guid?)p.BundleId).FirstOrDefaultAsync(cancellationToken);
 
     private static IssuedDocument? Issued(List<CaseDocument> documents, string number) =>
         documents.FirstOrDefault(d => d.Number == number) is { } d

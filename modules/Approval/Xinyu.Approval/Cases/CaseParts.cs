@@ -13,6 +13,8 @@ internal sealed class CasePart : Entity<Guid>
 
     public const string Owner = "owner";
     public const string Countersign = "countersign";
+    /// <summary>Handles another part of the same bundle (联办).</summary>
+    public const string Joint = "joint";
 
     public Guid CaseId { get; private set; }
     public string DepartmentCode { get; private set; } = "";

@@ -6,6 +6,7 @@ using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases.Migration;
 using Xinyu.Approval.Departments;
@@ -20,7 +21,7 @@ namespace Xinyu.Approval.Cases;
 /// <summary>Opens one visible case with all that an official needs to act on it.</summary>
 internal sealed class CaseReader(
     XinyuDbContext db, IClock clock, IGuidGenerator guids, ILegalCalendar calendars, PinnedItems items, PostGuard guard, FlowPictures pictures,
-    MigrationTargets targets, IBlobContainer<MaterialBlobs> materials, IBlobContainer<DocumentBlobs> documents)
+    MigrationTargets targets, BundleOrder bundles, IBlobContainer<MaterialBlobs> materials, IBlobContainer<DocumentBlobs> documents)
 {
     public static readonly Expression<Func<Case, CaseRow>> Row = c => new CaseRow(
         c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
@@ -65,6 +66,7 @@ internal sealed class CaseReader(
             await DocumentsAsync(caseId, cancellationToken),
             subject.Clock(), AllowedActs.For(scene, held), subject.Tier, subject.Rating)
         {
+            Bundle = await bundles.OfAsync(subject, cancellationToken),
             Licence = await LicenceAsync(subject, calendar, cancellationToken),
             FiledItem = subject.FiledVersion == subject.ItemVersion ? null : (await items.GetAsync(subject.ItemCode, subject.FiledVersion, cancellationToken)).Item,
             Newer = await targets.NewerAsync(subject, cancellationToken),
@@ -117,7 +119,7 @@ internal sealed class CaseReader(
         }
     }
 
-    private static CaseRow RowOf(Case c) => new(
+    public static CaseRow RowOf(Case c) => new(
         c.Id, c.CaseNumber, c.ItemCode, c.ItemName, c.Title, c.DepartmentCode, c.ApplicantName, c.State, c.TaskName, c.TaskPost, c.ReceivedAt, c.PromisedDue,
         c.StatutoryDue, c.CompletenessDue, c.WarnOn, c.StoppedSince, c.FindingsToCheck, c.EntityVersion, c.Channel);
 

@@ -36,7 +36,12 @@ internal sealed class CaseScene(
     /// <summary>The task the case waits for now; the flow may hold several at once (countersigning).</summary>
     public CaseTask? CurrentTask => Tasks.Where(t => t.IsOpen).OrderBy(t => t.OpenedAt).FirstOrDefault();
 
-    public string PostName(string post) => post == CaseActor.ApplicantPost ? "申请人" : department.Posts.FirstOrDefault(p => p.Code == post)?.Name ?? post;
+    public string PostName(string post) => post switch
+    {
+        CaseActor.ApplicantPost => "申请人",
+        Posts.PostCodes.Government => "本级政府负责人",
+        _ => department.Posts.FirstOrDefault(p => p.Code == post)?.Name ?? post,
+    };
 
     /// <summary>Whose task it is: the owner's, or that of a department that countersigns.</summary>
     public DepartmentDefinition DepartmentOf(CaseTask task) => Countersigners.FirstOrDefault(d => d.Code == task.DepartmentCode) ?? department;

@@ -38,7 +38,7 @@ internal static class CaseTransitions
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureStarted) => stops ? CaseState.Suspended : state,
         (CaseState.InReview or CaseState.Suspended, CaseEventKind.ProcedureEnded) => stops ? CaseState.Suspended : CaseState.InReview,
         (CaseState.Accepted or CaseState.InReview or CaseState.Suspended, CaseEventKind.Extended or CaseEventKind.SiteChecked
-            or CaseEventKind.HearingTold or CaseEventKind.HearingRequested or CaseEventKind.CountersignInvited or CaseEventKind.Migrated) => state,
+            or CaseEventKind.HearingTold or CaseEventKind.HearingRequested or CaseEventKind.CountersignInvited or CaseEventKind.Migrated or CaseEventKind.JointExtended) => state,
 
         (CaseState.Decided, CaseEventKind.LicenceIssued) => CaseState.Decided,
         (CaseState.Decided, CaseEventKind.Delivered) => CaseState.Closed,

@@ -21,6 +21,7 @@ internal static class DocumentKinds
     public static readonly DocumentKind HearingNotice = new("hearing-notice", "听证通知书", "听通", false);
     public static readonly DocumentKind HearingRecord = new("hearing-record", "听证笔录", "听录", false);
     public static readonly DocumentKind Extension = new("extension", "延期通知书", "延", false);
+    public static readonly DocumentKind JointExtension = new("joint-extension", "联办延期通知书", "联延", false);
     public static readonly DocumentKind Termination = new("termination", "终止通知书", "终", false);
     public static readonly DocumentKind Grant = new("grant", "准予行政许可决定书", "许", true);
     public static readonly DocumentKind Refusal = new("refusal", "不予行政许可决定书", "不许", true);
@@ -36,7 +37,7 @@ internal static class DocumentKinds
     public static readonly IReadOnlyList<DocumentKind> All =
     [
         Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, ProcedureResult, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
-        Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
+        JointExtension, Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
         LicenceChange, LicenceWithdrawal, LicenceRevocation, LicenceCancellation, DeemedRenewal,
     ];
 }

@@ -48,6 +48,7 @@ internal static class TemplateSamples
         "hearing-notice" => new() { ["dayText"] = "2026年3月25日", ["place"] = "市政务服务中心三楼", ["presider"] = "丙" },
         "hearing-record" => new() { ["dayText"] = "2026年3月25日", ["record"] = "双方陈述意见，记录在案。" },
         "extension" => new() { ["days"] = 10, ["statutoryText"] = "2026年4月15日（30 个工作日）", ["reason"] = "案情复杂。", ["acceptedText"] = "2026年3月2日", ["promisedText"] = "2026年3月20日" },
+        "joint-extension" => new() { ["bundle"] = "LB-20260302-0001-5", ["days"] = 15, ["jointDays"] = 60, ["jointText"] = "2026年5月29日", ["reason"] = "几个部门要等同一份勘测结果。" },
         "termination" => new() { ["reason"] = "项目取消。" },
         "grant" or "refusal" or "internal-decision" => new() { ["reason"] = "情况属实，符合法定条件。", ["granted"] = kind != "refusal", ["purpose"] = "First", ["blocks"] = Blocks() },
         "licence" => new() { ["validText"] = "2026年3月2日至2031年3月1日", ["change"] = "建设规模改为年产 2 万吨。", ["blocks"] = Blocks() },

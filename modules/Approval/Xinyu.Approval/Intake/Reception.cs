@@ -1,6 +1,7 @@
 using Xinyu.Abp.BackgroundJobs;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Documents;
@@ -16,7 +17,7 @@ namespace Xinyu.Approval.Intake;
 /// <summary>收件: whatever way an application came, the case is received as of its receipt and pinned to item, flow and plug-in version.</summary>
 internal sealed class Reception(
     XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, IDepartmentLogic logic, DocumentMaker documents, PredecessorResults predecessors,
-    LicenceRenewals renewals, SectionNotes sections, IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
+    LicenceRenewals renewals, SectionNotes sections, BundleIntake bundles, IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
 {
     public async Task<CaseActed> ReceiveAsync(ReceivedApplication application, CancellationToken cancellationToken)
     {
@@ -35,6 +36,7 @@ internal sealed class Reception(
         {
             await documents.MakeAsync(scene, DocumentKinds.Receipt, ReceiptOf(scene, received), cancellationToken);
             claim.Tell(db, scene);
+            if (received.Bundle is { } bundle) await bundles.JoinAsync(scene.Case, bundle, cancellationToken);
             await sections.KeepAsync(scene, cancellationToken);
             await predecessors.FetchAsync(scene, received.Materials.Select(m => m.Material).ToHashSet(), cancellationToken);
         }, cancellationToken);
@@ -65,6 +67,8 @@ internal sealed record ReceivedApplication(
     public string? FiledFrom { get; init; }
     public CaseActor? ReceivedBy { get; init; }
     public SuppliedMaterial? Proof { get; init; }
+    /// <summary>The bundle it was filed for.</summary>
+    public JointBundle? Bundle { get; init; }
     public string? QueryCode { get; init; }
     /// <summary>The licence to change or renew, once the register has been asked.</summary>
     public HeldLicence? Licence { get; init; }

@@ -16,5 +16,6 @@ internal static class PortalEndpoints
         DraftEndpoints.Map(own);
         CaseEndpoints.Map(own);
         LicenceEndpoints.Map(own);
+        BundleEndpoints.Map(own);
     }
 }

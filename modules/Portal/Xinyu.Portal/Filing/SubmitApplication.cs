@@ -12,6 +12,7 @@ using Xinyu.Approval.Events;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Identifiers;
 using Xinyu.Portal.Applicants;
+using Xinyu.Portal.Bundles;
 
 namespace Xinyu.Portal.Filing;
 
@@ -20,7 +21,7 @@ namespace Xinyu.Portal.Filing;
 /// gets the same receipt. Where the department objects in time, nothing is submitted; where it does not answer, nothing waits for it. The portal's time is the legal receipt time, however late the event arrives.
 /// </summary>
 internal sealed class SubmitApplication(
-    XinyuDbContext db, OwnApplications own, CheckDraft check, AskPrecheck precheck, CurrentApplicant applicants, CaseNumbers numbers,
+    XinyuDbContext db, OwnApplications own, CheckDraft check, AskPrecheck precheck, CurrentApplicant applicants, OwnBundles bundles, CaseNumbers numbers,
     IDistributedEventBus events, IClock clock)
 {
     /// <param name="asksDepartment">False only where the department is not yet listening: demonstration cases are played before the host serves.</param>
@@ -45,11 +46,14 @@ internal sealed class SubmitApplication(
         var number = await numbers.NextAsync(draft.DepartmentCode, now, cancellationToken);
         draft.Submit(number, QueryCode.Make(RandomNumberGenerator.GetBytes(QueryCode.Length)), StoredJson.Write(applicant.ToApplicant()), idempotencyKey, now);
         foreach (var file in report.Materials.SelectMany(m => m.Files)) file.Send(now);
+        var part = draft.LicenceId is null ? await bundles.FindFreeAsync(draft.ItemCode, cancellationToken) : null;
+        part?.File(draft.Id);
         await events.PublishAsync(new ApplicationSubmittedEto(
             draft.Id, number, draft.ItemCode, draft.ItemVersion, now, draft.OwnerId, applicant.ToApplicant(), draft.FormJson,
             [.. report.Materials.SelectMany(m => m.Files).Select(f => f.ToSupplied())], CaseChannels.Portal)
         {
             Licence = draft.LicenceId is { } licence ? new(licence, draft.LicenceNumber!, draft.Purpose) : null,
+            Bundle = part is null ? null : await bundles.TravellingAsync(part.BundleId, applicant.ToApplicant(), cancellationToken),
         });
         try
         {

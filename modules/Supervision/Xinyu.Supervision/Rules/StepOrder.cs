@@ -26,7 +26,7 @@ internal static class StepOrder
         CaseEventKind.NotNeeded or CaseEventKind.NotCompetent => IsAccepted(before.Value),
         CaseEventKind.Granted or CaseEventKind.Refused => before is not (CaseState.Accepted or CaseState.InReview),
         CaseEventKind.DeemedRenewed => before is not (CaseState.Accepted or CaseState.InReview or CaseState.Suspended),
-        CaseEventKind.Migrated => before is not (CaseState.Accepted or CaseState.InReview or CaseState.Suspended),
+        CaseEventKind.Migrated or CaseEventKind.JointExtended => before is not (CaseState.Accepted or CaseState.InReview or CaseState.Suspended),
         CaseEventKind.LicenceIssued or CaseEventKind.Delivered => before != CaseState.Decided,
         CaseEventKind.TaskCompleted or CaseEventKind.SiteChecked or CaseEventKind.Extended
             or CaseEventKind.ProcedureStarted or CaseEventKind.ProcedureEnded or CaseEventKind.HearingTold or CaseEventKind.HearingRequested

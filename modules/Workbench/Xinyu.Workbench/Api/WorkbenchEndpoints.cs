@@ -37,6 +37,7 @@ internal static class WorkbenchEndpoints
         CaseActsApi.Map(cases);
         FilingsApi.Map(endpoints);
         LicencesApi.Map(endpoints);
+        BundlesApi.Map(endpoints);
         RemindersApi.Map(endpoints);
     }
 }

@@ -2,6 +2,7 @@ using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.Identity;
 using Xinyu.Abp.PermissionManagement;
+using Xinyu.Approval;
 
 namespace Xinyu.Workbench.Permissions;
 
@@ -14,6 +15,7 @@ internal sealed class WorkbenchPermissionSeeder(IPermissionDataSeeder permission
         [XinyuRoles.Handler] = [WorkbenchPermissions.Default, WorkbenchPermissions.Handle, WorkbenchPermissions.Tiers, WorkbenchPermissions.File],
         [XinyuRoles.Reviewer] = [WorkbenchPermissions.Default, WorkbenchPermissions.Review, WorkbenchPermissions.File],
         [XinyuRoles.Leader] = [WorkbenchPermissions.Default, WorkbenchPermissions.Decide, WorkbenchPermissions.Licences, WorkbenchPermissions.File],
+        [XinyuRoles.GovernmentLeader] = [WorkbenchPermissions.Default, ApprovalPermissions.ExtendBundle],
         [XinyuRoles.DepartmentAdmin] = [WorkbenchPermissions.Default],
     };
 

@@ -36,6 +36,7 @@ internal static class CaseStateTable
         HearingRequested       nya  nya  nya  A    I    S    dec  clo  not
         CountersignInvited     nya  nya  nya  A    I    S    dec  clo  not
         Migrated               nya  nya  nya  A    I    S    dec  clo  not
+        JointExtended          nya  nya  nya  A    I    S    dec  clo  not
         Extended               nya  nya  nya  A    I    S    dec  clo  not
         Withdrawn              C    C    C    C    C    C    dec  clo  not
         Granted                nya  nya  nya  D    D    hlt  twc  clo  not

@@ -1,4 +1,5 @@
 using Xinyu.Abp;
+using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Items;
@@ -7,7 +8,7 @@ using Xinyu.Approval.Licences;
 namespace Xinyu.Approval.Cases.Acts;
 
 /// <summary>Ends tasks of the flow; the decision and the delivery are tasks whose outcome is a legal act with its document.</summary>
-internal sealed class TaskActs(DocumentMaker documents, DepartmentContent content, CaseFlow flow, LicenceRegister licences, LicenceRenewals renewals)
+internal sealed class TaskActs(DocumentMaker documents, DepartmentContent content, CaseFlow flow, LicenceRegister licences, LicenceRenewals renewals, BundleOrder order)
 {
     public static CaseTask Open(CaseScene scene, CompleteTask input) =>
         scene.Tasks.FirstOrDefault(t => t.Id == input.TaskId && t.IsOpen) ?? throw new BusinessException("Approval:TaskNotOpen");
@@ -26,6 +27,7 @@ internal sealed class TaskActs(DocumentMaker documents, DepartmentContent conten
         {
             scene.Case.EnsureAllowed(granted ? CaseEventKind.Granted : CaseEventKind.Refused);
             Hearings.EnsureHeard(scene);
+            await order.EnsureDecidableAsync(scene.Case, granted, cancellationToken);
             if (granted) await renewals.EnsureGrantableAsync(scene, cancellationToken);
             if (!granted && opinion is null) throw new BusinessException("Approval:RefusalNeedsReasons");
             decision = await DecideAsync(scene, granted, opinion, cancellationToken);

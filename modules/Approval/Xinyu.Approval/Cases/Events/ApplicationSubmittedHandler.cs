@@ -20,6 +20,7 @@ internal sealed class ApplicationSubmittedHandler(XinyuDbContext db, Reception r
                 eventData.Applicant, eventData.FormJson, eventData.Materials, eventData.Channel)
             {
                 Licence = eventData.Licence,
+                Bundle = eventData.Bundle,
             },
             default);
     }

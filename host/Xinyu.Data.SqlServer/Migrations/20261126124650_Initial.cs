@@ -313,6 +313,55 @@ namespace Xinyu.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_BundleNews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seq = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BundleNews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_BundleParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BundleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DepartmentCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BundleParts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Bundles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ApplicantUserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicantName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ApplicantIdHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExtensionDays = table.Column<int>(type: "int", nullable: false),
+                    ExtendedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ExtendedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ExtensionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ExtensionDocument = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EntityVersion = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Bundles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_CalendarMoves",
                 columns: table => new
                 {
@@ -1013,6 +1062,37 @@ namespace Xinyu.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ptl_Applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_BundleParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BundleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_BundleParts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Bundles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastSeq = table.Column<int>(type: "int", nullable: false),
+                    ProgressJson = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Bundles", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1729,6 +1809,33 @@ namespace Xinyu.Data.SqlServer.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_BundleId_ItemCode",
+                table: "apv_BundleParts",
+                columns: new[] { "BundleId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_CaseId",
+                table: "apv_BundleParts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_DepartmentCode_BundleId",
+                table: "apv_BundleParts",
+                columns: new[] { "DepartmentCode", "BundleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Bundles_Number",
+                table: "apv_Bundles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Bundles_OpenedAt",
+                table: "apv_Bundles",
+                column: "OpenedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_CalendarMoves_CalendarVersion_CaseId",
                 table: "apv_CalendarMoves",
                 columns: new[] { "CalendarVersion", "CaseId" },
@@ -1762,9 +1869,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_apv_CaseParties_CaseId_DepartmentCode",
+                name: "IX_apv_CaseParties_CaseId_DepartmentCode_Role",
                 table: "apv_CaseParties",
-                columns: new[] { "CaseId", "DepartmentCode" },
+                columns: new[] { "CaseId", "DepartmentCode", "Role" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2068,6 +2175,28 @@ namespace Xinyu.Data.SqlServer.Migrations
                 filter: "[IdempotencyKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ptl_BundleParts_ApplicationId",
+                table: "ptl_BundleParts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_BundleParts_BundleId_ItemCode",
+                table: "ptl_BundleParts",
+                columns: new[] { "BundleId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Bundles_Number",
+                table: "ptl_Bundles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Bundles_OwnerId_OpenedAt",
+                table: "ptl_Bundles",
+                columns: new[] { "OwnerId", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ptl_Calendars_CalendarVersion",
                 table: "ptl_Calendars",
                 column: "CalendarVersion",
@@ -2326,6 +2455,15 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "apv_Appointments");
 
             migrationBuilder.DropTable(
+                name: "apv_BundleNews");
+
+            migrationBuilder.DropTable(
+                name: "apv_BundleParts");
+
+            migrationBuilder.DropTable(
+                name: "apv_Bundles");
+
+            migrationBuilder.DropTable(
                 name: "apv_CalendarMoves");
 
             migrationBuilder.DropTable(
@@ -2426,6 +2564,12 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ptl_Applications");
+
+            migrationBuilder.DropTable(
+                name: "ptl_BundleParts");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Bundles");
 
             migrationBuilder.DropTable(
                 name: "ptl_Calendars");

@@ -314,6 +314,55 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_BundleNews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Seq = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BundleNews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_BundleParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BundleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BundleParts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Bundles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ApplicantUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ApplicantName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ApplicantIdHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExtensionDays = table.Column<int>(type: "integer", nullable: false),
+                    ExtendedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExtendedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ExtensionReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ExtensionDocument = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Bundles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_CalendarMoves",
                 columns: table => new
                 {
@@ -1014,6 +1063,37 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ptl_Applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_BundleParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BundleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_BundleParts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Bundles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastSeq = table.Column<int>(type: "integer", nullable: false),
+                    ProgressJson = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Bundles", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1728,6 +1808,33 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_BundleId_ItemCode",
+                table: "apv_BundleParts",
+                columns: new[] { "BundleId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_CaseId",
+                table: "apv_BundleParts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_DepartmentCode_BundleId",
+                table: "apv_BundleParts",
+                columns: new[] { "DepartmentCode", "BundleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Bundles_Number",
+                table: "apv_Bundles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Bundles_OpenedAt",
+                table: "apv_Bundles",
+                column: "OpenedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_CalendarMoves_CalendarVersion_CaseId",
                 table: "apv_CalendarMoves",
                 columns: new[] { "CalendarVersion", "CaseId" },
@@ -1761,9 +1868,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_apv_CaseParties_CaseId_DepartmentCode",
+                name: "IX_apv_CaseParties_CaseId_DepartmentCode_Role",
                 table: "apv_CaseParties",
-                columns: new[] { "CaseId", "DepartmentCode" },
+                columns: new[] { "CaseId", "DepartmentCode", "Role" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2065,6 +2172,28 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ptl_BundleParts_ApplicationId",
+                table: "ptl_BundleParts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_BundleParts_BundleId_ItemCode",
+                table: "ptl_BundleParts",
+                columns: new[] { "BundleId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Bundles_Number",
+                table: "ptl_Bundles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Bundles_OwnerId_OpenedAt",
+                table: "ptl_Bundles",
+                columns: new[] { "OwnerId", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ptl_Calendars_CalendarVersion",
                 table: "ptl_Calendars",
                 column: "CalendarVersion",
@@ -2322,6 +2451,15 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "apv_Appointments");
 
             migrationBuilder.DropTable(
+                name: "apv_BundleNews");
+
+            migrationBuilder.DropTable(
+                name: "apv_BundleParts");
+
+            migrationBuilder.DropTable(
+                name: "apv_Bundles");
+
+            migrationBuilder.DropTable(
                 name: "apv_CalendarMoves");
 
             migrationBuilder.DropTable(
@@ -2422,6 +2560,12 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ptl_Applications");
+
+            migrationBuilder.DropTable(
+                name: "ptl_BundleParts");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Bundles");
 
             migrationBuilder.DropTable(
                 name: "ptl_Calendars");

@@ -313,6 +313,55 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_BundleNews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seq = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BundleNews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_BundleParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BundleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BundleParts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apv_Bundles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ApplicantUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicantName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ApplicantIdHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExtensionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExtendedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExtendedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ExtensionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ExtensionDocument = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_Bundles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_CalendarMoves",
                 columns: table => new
                 {
@@ -1013,6 +1062,37 @@ namespace Xinyu.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ptl_Applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_BundleParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BundleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_BundleParts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ptl_Bundles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeq = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgressJson = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ptl_Bundles", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1727,6 +1807,33 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_BundleId_ItemCode",
+                table: "apv_BundleParts",
+                columns: new[] { "BundleId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_CaseId",
+                table: "apv_BundleParts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_BundleParts_DepartmentCode_BundleId",
+                table: "apv_BundleParts",
+                columns: new[] { "DepartmentCode", "BundleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Bundles_Number",
+                table: "apv_Bundles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Bundles_OpenedAt",
+                table: "apv_Bundles",
+                column: "OpenedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_CalendarMoves_CalendarVersion_CaseId",
                 table: "apv_CalendarMoves",
                 columns: new[] { "CalendarVersion", "CaseId" },
@@ -1760,9 +1867,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_apv_CaseParties_CaseId_DepartmentCode",
+                name: "IX_apv_CaseParties_CaseId_DepartmentCode_Role",
                 table: "apv_CaseParties",
-                columns: new[] { "CaseId", "DepartmentCode" },
+                columns: new[] { "CaseId", "DepartmentCode", "Role" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2064,6 +2171,28 @@ namespace Xinyu.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ptl_BundleParts_ApplicationId",
+                table: "ptl_BundleParts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_BundleParts_BundleId_ItemCode",
+                table: "ptl_BundleParts",
+                columns: new[] { "BundleId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Bundles_Number",
+                table: "ptl_Bundles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ptl_Bundles_OwnerId_OpenedAt",
+                table: "ptl_Bundles",
+                columns: new[] { "OwnerId", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ptl_Calendars_CalendarVersion",
                 table: "ptl_Calendars",
                 column: "CalendarVersion",
@@ -2321,6 +2450,15 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "apv_Appointments");
 
             migrationBuilder.DropTable(
+                name: "apv_BundleNews");
+
+            migrationBuilder.DropTable(
+                name: "apv_BundleParts");
+
+            migrationBuilder.DropTable(
+                name: "apv_Bundles");
+
+            migrationBuilder.DropTable(
                 name: "apv_CalendarMoves");
 
             migrationBuilder.DropTable(
@@ -2421,6 +2559,12 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ptl_Applications");
+
+            migrationBuilder.DropTable(
+                name: "ptl_BundleParts");
+
+            migrationBuilder.DropTable(
+                name: "ptl_Bundles");
 
             migrationBuilder.DropTable(
                 name: "ptl_Calendars");
