@@ -11,7 +11,7 @@ internal sealed class RoadRepairFee(IPlugInParameters parameters) : IFeeFormula
 
     private IReadOnlyList<FeeLine> Lines(FormValues form)
     {
-        if (form.Number("digLength") is not { } length || form.Number("digWidth") is not { } width
+        if (form.Factor("digLength") is not { } length || form.Factor("digWidth") is not { } width
             || parameters.Table(RoadDigging.Prices).FirstOrDefault(r => r.Text("pavement") == form.Text("pavement"))?.Number("price") is not { } price)
             return [];
         var factor = RoadDigging.IsYoung(form, parameters) ? parameters.Number(RoadDigging.YoungRoadFactor) : 1;

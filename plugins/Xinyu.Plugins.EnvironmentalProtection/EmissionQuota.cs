@@ -41,8 +41,8 @@ internal sealed class EmissionQuota(IPlugInParameters parameters) : ItemRules
     private static Finding Remaining(FormValues form)
     {
         string[] evidence = ["askQuota", "countyQuota", "usedQuota", "reduceSource", "replaceRatio"];
-        if (form.Number("askQuota") is not { } asked || form.Number("countyQuota") is not { } county || form.Number("usedQuota") is not { } used
-            || form.Number("reduceSource") is not { } reduced || form.Number("replaceRatio") is not ({ } ratio and > 0))
+        if (form.Factor("askQuota") is not { } asked || form.Factor("countyQuota") is not { } county || form.Factor("usedQuota") is not { } used
+            || form.Factor("reduceSource") is not { } reduced || form.Factor("replaceRatio") is not ({ } ratio and > 0))
             return Finding.NeedsPerson("HB-05.ValueMissing") with { EvidenceFields = evidence };
         // multiplied out, so that a third does not decide the case
         var isWithin = (asked - county + used) * ratio <= reduced;

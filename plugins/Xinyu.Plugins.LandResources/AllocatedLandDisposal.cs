@@ -38,7 +38,7 @@ internal sealed class AllocatedLandDisposal(IPlugInParameters parameters) : Item
         if (form.Text("dealKind") != "抵押")
             return null;
         string[] evidence = ["mortgageAmount", "dealArea", "assessPrice"];
-        if (form.Number("mortgageAmount") is not { } amount || form.Number("dealArea") is not { } area || form.Number("assessPrice") is not { } price)
+        if (form.Number("mortgageAmount") is not { } amount || form.Factor("dealArea") is not { } area || form.Factor("assessPrice") is not { } price)
             return Unsettled.On(evidence);
         var most = area * price * (1 - parameters.Number(Rate) / 100) / 10000;
         return (amount <= most ? Finding.Pass("GT-04.MortgageCovered") : Finding.BlocksSubmission("GT-04.MortgageTooHigh", stage)) with

@@ -16,7 +16,7 @@ internal sealed class DisposalFee(IPlugInParameters parameters) : IFeeFormula
 
     private IReadOnlyList<FeeLine> Lines(FormValues form)
     {
-        if (form.Text("dealKind") != "转让" || form.Number("dealArea") is not { } area || form.Number("assessPrice") is not { } price)
+        if (form.Text("dealKind") != "转让" || form.Factor("dealArea") is not { } area || form.Factor("assessPrice") is not { } price)
             return [];
         var becomesCommercial = form.Text("targetUse") == Commercial && form.Text("originUse") != Commercial;
         var rate = parameters.Number(becomesCommercial ? AllocatedLandDisposal.CommercialRate : AllocatedLandDisposal.Rate);

@@ -51,8 +51,8 @@ internal sealed class FarmlandConversion(IPlugInParameters parameters) : ItemRul
     private Finding Compensation(CheckStage stage, FormValues form)
     {
         string[] evidence = ["compensateFee", "requisitionArea", "yearYield", "multiple"];
-        if (form.Number("compensateFee") is not { } fee || form.Number("requisitionArea") is not { } area
-            || form.Number("yearYield") is not { } yield || form.Number("multiple") is not { } multiple)
+        if (form.Number("compensateFee") is not { } fee || form.Factor("requisitionArea") is not { } area
+            || form.Factor("yearYield") is not { } yield || form.Factor("multiple") is not { } multiple)
             return Unsettled.On(evidence);
         var least = area * MuPerHectare * yield * multiple / 10000 * parameters.Number(CompensationShare) / 100;
         return (fee >= least ? Finding.Pass("GT-06.CompensationSufficient") : Finding.ReturnsForSupplement("GT-06.CompensationTooLow", stage)) with

@@ -15,10 +15,10 @@ internal sealed class Polygon(IReadOnlyList<(decimal X, decimal Y)> corners)
     private IEnumerable<((decimal X, decimal Y) From, (decimal X, decimal Y) To)> Edges =>
         Corners.Select((corner, i) => (corner, Corners[(i + 1) % Corners.Count]));
 
-    /// <summary>False when there is no corner or one has no number.</summary>
+    /// <summary>False when there is no corner, or one has no number or one that lies beyond the earth.</summary>
     public static bool TryRead(IReadOnlyList<FormValues> rows, [NotNullWhen(true)] out Polygon? polygon)
     {
-        var corners = rows.Select(r => (X: r.Number("coordX"), Y: r.Number("coordY"))).ToList();
+        var corners = rows.Select(r => (X: r.Factor("coordX"), Y: r.Factor("coordY"))).ToList();
         polygon = corners.Count > 0 && corners.TrueForAll(c => c.X is not null && c.Y is not null)
             ? new Polygon([.. corners.Select(c => (c.X!.Value, c.Y!.Value))])
             : null;

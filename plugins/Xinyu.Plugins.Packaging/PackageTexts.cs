@@ -20,10 +20,12 @@ public static partial class PackageTexts
     public static string Render(string culture, PackageProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return Of(culture).TryGetValue(problem.Code, out var text)
-            ? Placeholder().Replace(text, m => problem.Arguments.GetValueOrDefault(m.Groups[1].Value) ?? m.Value)
-            : problem.Code;
+        return Render(culture, problem.Code, problem.Arguments);
     }
+
+    public static string Render(string culture, string code, IReadOnlyDictionary<string, string> arguments) => Of(culture).TryGetValue(code, out var text)
+        ? Placeholder().Replace(text, m => arguments.GetValueOrDefault(m.Groups[1].Value) ?? m.Value)
+        : code;
 
     private static Dictionary<string, string> ReadEmbedded(string culture)
     {

@@ -9,6 +9,7 @@ const string Usage = """
     sign PACKAGE --key PRIVATE.pem [--as city]                         签名、批准        sign, approve
     seal PLUG-INS --keys FOLDER --public FOLDER [--packages FOLDER]    发布时签名批准    sign and approve a release
     verify PACKAGE [--keys FOLDER]                                     核对              check it as the host does
+    conform FOLDER|PACKAGE [--report FILE]                             合规核对          what the city asks before approval
     install FOLDER|PACKAGE --to PLUG-INS [--replace]                   装进目录          into a plug-in folder
     install FOLDER|PACKAGE --host URL --user NAME                      上传安装          upload to a host
     """;
@@ -25,6 +26,7 @@ try
         case "sign": SignCommand.Run(new(words)); break;
         case "seal": SealCommand.Run(new(words)); break;
         case "verify": VerifyCommand.Run(new(words)); break;
+        case "conform": await ConformCommand.RunAsync(new(words)); break;
         case "install": await InstallCommand.RunAsync(new(words, "replace")); break;
         default:
             await Console.Error.WriteLineAsync(Usage);

@@ -16,6 +16,9 @@ public sealed class FormValues
 
     public static FormValues Empty { get; } = new([]);
 
+    /// <summary>Three of these can be multiplied.</summary>
+    public const decimal LargestFactor = 1_000_000_000m;
+
     public IReadOnlyCollection<string> FieldIds => _values.Keys;
 
     /// <summary>Reads a JSON object whose properties are the field ids.</summary>
@@ -51,6 +54,12 @@ public sealed class FormValues
         _onRead?.Invoke(fieldId, FieldReading.Number);
         return AsNumber(fieldId);
     }
+
+    /// <summary>
+    /// A number that a rule multiplies. A form takes numbers up to 10^15, and a product of two of those leaves what a decimal
+    /// holds: beyond <see cref="LargestFactor"/> it is a slip of the keyboard, and reads as null like any other value that a rule cannot use.
+    /// </summary>
+    public decimal? Factor(string fieldId) => Number(fieldId) is { } number && Math.Abs(number) <= LargestFactor ? number : null;
 
     public int? Integer(string fieldId)
     {

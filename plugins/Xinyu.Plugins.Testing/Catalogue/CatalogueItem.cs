@@ -16,6 +16,9 @@ public sealed class CatalogueItem
 
     public IReadOnlyList<CatalogueTier> TimeTiers { get; set; } = [];
 
+    /// <summary>Items whose results this one builds on.</summary>
+    public IReadOnlyList<string> Predecessors { get; set; } = [];
+
     public CatalogueFee Fee { get; set; } = new();
 
     /// <summary>What the department asks for beyond the general flow; <c>[Rule(code, line)]</c> counts these lines from 1.</summary>

@@ -28,7 +28,7 @@ internal static class SectionFields
         return new CatalogueItem
         {
             Code = item.Code, Name = item.Name, Phase = item.Phase, Fields = fields, Materials = item.Materials, TimeTiers = item.TimeTiers,
-            Fee = item.Fee, DepartmentLogic = item.DepartmentLogic,
+            Predecessors = item.Predecessors, Fee = item.Fee, DepartmentLogic = item.DepartmentLogic,
         };
     }
 

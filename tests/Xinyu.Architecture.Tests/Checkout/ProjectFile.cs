@@ -18,7 +18,7 @@ internal sealed record ProjectFile(string Path, string RootNamespace, IReadOnlyL
         { Path: var p } when p.StartsWith("tests/fixtures/", StringComparison.Ordinal) => ProjectKind.PlugIn,
         { Path: var p } when p.StartsWith("tests/", StringComparison.Ordinal) => ProjectKind.Test,
         { Name: "Xinyu.Plugins.Sdk" or "Xinyu.Plugins.Packaging" } => ProjectKind.Sdk,
-        { Name: "Xinyu.Plugins.Sdk.Web" or "Xinyu.Plugins.Testing" or "Xinyu.Plugins.Tool" } => ProjectKind.SdkExtra,
+        { Name: "Xinyu.Plugins.Sdk.Web" or "Xinyu.Plugins.Testing" or "Xinyu.Plugins.Tool" or "Xinyu.Plugins.Conformance" } => ProjectKind.SdkExtra,
         { Path: var p } when p.StartsWith("plugins/", StringComparison.Ordinal) => ProjectKind.PlugIn,
         { Path: var p } when p.StartsWith("host/Xinyu.Data.", StringComparison.Ordinal) => ProjectKind.Provider,
         { Path: var p } when p.StartsWith("host/", StringComparison.Ordinal) => ProjectKind.Host,

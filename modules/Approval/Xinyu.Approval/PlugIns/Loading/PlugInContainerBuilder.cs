@@ -4,6 +4,7 @@ using Xinyu.Abp;
 using Xinyu.Approval.PlugIns.Calls;
 using Xinyu.Plugins;
 using Xinyu.Plugins.Department;
+using Xinyu.Plugins.Packaging.Loading;
 using Xinyu.Plugins.Packaging.Manifests;
 using Xinyu.Plugins.Parameters;
 using Xinyu.Plugins.Storage;

@@ -2,13 +2,13 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Xinyu.Plugins.Packaging.Inspection;
 
-namespace Xinyu.Approval.PlugIns.Loading;
+namespace Xinyu.Plugins.Packaging.Loading;
 
 /// <summary>
 /// One plug-in version's assemblies. What is shared comes from the host; all else comes from the package or is an
-/// error, so that a plug-in never runs with a library version that it was not tested with.
+/// error, so that a plug-in never runs with a library version that it was not tested with. The host and the conformance run load alike.
 /// </summary>
-internal sealed class PlugInLoadContext(string pin, string entryPath) : AssemblyLoadContext(pin)
+public sealed class PlugInLoadContext(string pin, string entryPath) : AssemblyLoadContext(pin)
 {
     private readonly AssemblyDependencyResolver _resolver = new(entryPath);
 
