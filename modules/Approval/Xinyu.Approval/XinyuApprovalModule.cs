@@ -127,6 +127,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<TaskActs>();
         services.AddScoped<Hearings>();
         services.AddScoped<Recusal>();
+        services.AddScoped<MaterialActs>();
         services.AddScoped<Countersigning>();
         services.AddScoped<ICaseActs, CaseActs>();
         services.AddSingleton<OfficeNumbers>();

@@ -110,6 +110,7 @@ internal static class Rows
         GET /api/workbench/cases/{id:guid}/documents/{documentId:guid}/pdf
         POST /api/workbench/cases/{id:guid}/tasks/{taskId:guid}/complete
         POST /api/workbench/cases/{id:guid}/recuse
+        POST /api/workbench/cases/{id:guid}/materials/{materialId:guid}/judgement
         PAGE /workbench/licences
         PAGE /workbench/licences/{id:guid}
         GET /api/workbench/licences

@@ -1,5 +1,6 @@
 using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Materials;
 
 namespace Xinyu.Approval.Cases;
 
@@ -44,7 +45,18 @@ public sealed record CaseDetail(
 public sealed record CaseLicence(Guid Id, string Number, ApplicationPurpose Purpose, DateOnly? AnswerBy);
 
 public sealed record CaseMaterialDto(
-    Guid Id, int Material, string MaterialName, string FileName, string ContentType, long Size, string Sha256, string Source, DateTime ReceivedAt);
+    Guid Id, int Material, string MaterialName, string FileName, string ContentType, long Size, string Sha256, string Source, DateTime ReceivedAt)
+{
+    public MaterialStatus Status { get; init; } = MaterialStatus.Given;
+
+    /// <summary>Uploaded, while the item asks for the original: to be shown at the counter, and not seen yet.</summary>
+    public bool OriginalDue { get; init; }
+
+    /// <summary>Who judged it last and when (UTC), with what he wrote; null while nobody did.</summary>
+    public MaterialJudgement? Judgement { get; init; }
+}
+
+public sealed record MaterialJudgement(MaterialVerdict Verdict, DateTime At, string? By, string? Note);
 
 /// <summary>
 /// What the department's plug-in or the host found. Stored as code and arguments; <paramref name="Text"/> is rendered in the reader's language.

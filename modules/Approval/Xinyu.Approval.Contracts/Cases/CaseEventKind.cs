@@ -70,4 +70,7 @@ public enum CaseEventKind
 
     /// <summary>The joint clock of the bundle was lengthened (art. 42(2)); the case's own limits stay.</summary>
     JointExtended,
+
+    /// <summary>A material was found in order or defective, or its original was seen at the counter.</summary>
+    MaterialJudged,
 }

@@ -1,3 +1,5 @@
+using Xinyu.Approval.Materials;
+
 namespace Xinyu.Approval.Cases;
 
 /// <summary>
@@ -58,6 +60,14 @@ public interface ICaseActs
     /// <summary>Corrects the time tier before the decision, with reasons told to the applicant.</summary>
     Task<CaseActed> FixTierAsync(FixTier input, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// 材料核验: says of one material that it is in order or defective, or that its original was seen at the counter. Possible until
+    /// the case is closed. What the authorities hold themselves may be asked of the applicant only once it was found defective
+    /// (Approval:AlreadyHeld). Errors: Approval:MaterialUnknown, Approval:VerdictUnknown, Approval:ReasonRequired for a defect,
+    /// Approval:NoOriginalDue.
+    /// </summary>
+    Task<CaseActed> JudgeMaterialAsync(JudgeMaterial input, CancellationToken cancellationToken = default);
+
     /// <summary>Records that a listed fee line was paid. An unlisted fee cannot be entered.</summary>
     Task<CaseActed> RecordFeePaymentAsync(RecordFeePayment input, CancellationToken cancellationToken = default);
 }
@@ -98,6 +108,10 @@ public sealed record InviteCountersign(Guid CaseId, int Version, IReadOnlyList<s
 public sealed record RecordSiteCheck(Guid CaseId, int Version, IReadOnlyList<string> Officials, string Record) : CaseAct(CaseId, Version);
 
 public sealed record FixTier(Guid CaseId, int Version, string Tier, string Reason) : CaseAct(CaseId, Version);
+
+/// <param name="MaterialId">Of the file in the case.</param>
+/// <param name="Note">What is wrong, for a defect.</param>
+public sealed record JudgeMaterial(Guid CaseId, int Version, Guid MaterialId, MaterialVerdict Verdict, string? Note = null) : CaseAct(CaseId, Version);
 
 public sealed record RecordFeePayment(Guid CaseId, int Version, Guid FeeLineId, string ReceiptNumber) : CaseAct(CaseId, Version);
 

@@ -22,6 +22,7 @@ internal static class AllowedActs
         ("request-hearing", CaseEventKind.HearingRequested, [PostCodes.Window]),
         ("announce-hearing", CaseEventKind.ProcedureStarted, [PostCodes.Handler]),
         ("withdraw", CaseEventKind.Withdrawn, [PostCodes.Window]),
+        ("judge-material", CaseEventKind.MaterialJudged, [PostCodes.Window, PostCodes.Handler]),
         ("recuse", CaseEventKind.Recused, [PostCodes.Handler, PostCodes.Window, PostCodes.Reviewer, PostCodes.Leader, PostCodes.Inspector]),
     ];
 
@@ -31,6 +32,7 @@ internal static class AllowedActs
     private static bool Applies(CaseScene scene, string act) => act switch
     {
         "start-procedure" => scene.Item.SpecialProcedures.Count > 0,
+        "judge-material" => scene.Item.Materials.Count > 0,
         "fix-tier" => scene.Item.TimeTiers.Count > 0,
         "extend" => scene.Item.Kind == Items.ItemKind.Permit,
         "repeat-defect" => scene.Case.Supplements > 0,

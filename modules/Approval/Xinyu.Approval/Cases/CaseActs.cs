@@ -8,7 +8,7 @@ using Xinyu.Approval.Posts;
 namespace Xinyu.Approval.Cases;
 
 internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review review, TaskActs tasks, Recusal recusal, Countersigning countersigning,
-    XinyuDbContext db) : ICaseActs
+    MaterialActs materials, XinyuDbContext db) : ICaseActs
 {
     private static readonly string[] Window = [PostCodes.Window];
     private static readonly string[] Handler = [PostCodes.Handler];
@@ -78,6 +78,9 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
             Review.FixTier(s, input);
             return Task.CompletedTask;
         }, cancellationToken);
+
+    public Task<CaseActed> JudgeMaterialAsync(JudgeMaterial input, CancellationToken cancellationToken = default) =>
+        acting.ByOfficialAsync(input, _ => [PostCodes.Window, PostCodes.Handler], [], s => materials.JudgeAsync(s, input, cancellationToken), cancellationToken);
 
     public Task<CaseActed> RecordFeePaymentAsync(RecordFeePayment input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(input, _ => [PostCodes.Finance], [], async s =>

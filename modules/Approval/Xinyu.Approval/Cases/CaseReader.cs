@@ -8,6 +8,7 @@ using Xinyu.Abp.Guids;
 using Xinyu.Abp.Timing;
 using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Calendar;
+using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Cases.Migration;
 using Xinyu.Approval.Departments;
 using Xinyu.Approval.Documents;
@@ -57,7 +58,7 @@ internal sealed class CaseReader(
         return new CaseDetail(
             Summary(RowOf(subject), department.Name, calendar, today), item, subject.ItemVersion, subject.FlowKey, subject.FlowVersion,
             subject.PlugInVersion, subject.Applicant(), subject.FormJson,
-            await MaterialsAsync(caseId, cancellationToken), await FindingsAsync(caseId, cancellationToken), await FeesAsync(caseId, cancellationToken),
+            await MaterialsAsync(subject, item, cancellationToken), await FindingsAsync(caseId, cancellationToken), await FeesAsync(caseId, cancellationToken),
             [.. tasks.Select(t => TaskOf(scene, t, t.DepartmentCode == department.Code ? held : elsewhere.GetValueOrDefault(t.DepartmentCode, [])))],
             await pictures.DrawAsync(scene, cancellationToken),
             [.. procedures.Select(p => new ProcedureDto(p.Id, p.Name, p.Ground, p.StopsClock, p.StartedOn, p.StatedUntil, p.EndedOn, p.Result))],
@@ -137,10 +138,23 @@ internal sealed class CaseReader(
         return new(id, number, subject.Purpose, DeemedRenewal.DueAt(subject, calendar) is null ? null : subject.LicenceExpiry);
     }
 
-    private async Task<List<CaseMaterialDto>> MaterialsAsync(Guid caseId, CancellationToken cancellationToken) =>
-        await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Material).ThenBy(m => m.ReceivedAt)
-            .Select(m => new CaseMaterialDto(m.Id, m.Material, m.MaterialName, m.FileName, m.ContentType, m.Size, m.Sha256, m.Source, m.ReceivedAt))
-            .ToListAsync(cancellationToken);
+    private async Task<List<CaseMaterialDto>> MaterialsAsync(Case subject, ItemDefinition item, CancellationToken cancellationToken)
+    {
+        var (filed, _) = subject.FiledVersion == subject.ItemVersion ? (item, null!) : await items.GetAsync(subject.ItemCode, subject.FiledVersion, cancellationToken);
+        var rows = await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == subject.Id).OrderBy(m => m.Material).ThenBy(m => m.ReceivedAt).ToListAsync(cancellationToken);
+        return [.. rows.Select(m => MaterialOf(subject, m, MaterialActs.FormOf(filed, m.Material)))];
+    }
+
+    private static CaseMaterialDto MaterialOf(Case subject, CaseMaterial m, string form)
+    {
+        var standing = subject.Standing(m.Id, form, m.Source);
+        return new(m.Id, m.Material, m.MaterialName, m.FileName, m.ContentType, m.Size, m.Sha256, m.Source, m.ReceivedAt)
+        {
+            Status = standing.Status,
+            OriginalDue = standing.OriginalDue,
+            Judgement = subject.Judgements(m.Id) is [.., var last] ? last : null,
+        };
+    }
 
     private async Task<List<FindingDto>> FindingsAsync(Guid caseId, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal static class CaseTransitions
             or CaseEventKind.LicenceRevoked or CaseEventKind.LicenceCancelled) => state,
         (CaseState.Closed or CaseState.NotAccepted, _) => null,
         (_, CaseEventKind.Rated) => null,
-        (_, CaseEventKind.FindingsRecorded or CaseEventKind.Recused) => state,
+        (_, CaseEventKind.FindingsRecorded or CaseEventKind.Recused or CaseEventKind.MaterialJudged) => state,
 
         (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking, CaseEventKind.NotNeeded or CaseEventKind.NotCompetent) => CaseState.NotAccepted,
         (CaseState.Received, CaseEventKind.CorrectedOnSpot) => CaseState.Received,

@@ -35,6 +35,7 @@ internal static class TemplateSamples
         "receipt" => new()
         {
             ["completenessDueText"] = "2026年3月6日", ["counter"] = true, ["queryCode"] = "K7M2", ["supplement"] = false, ["complete"] = true, ["corrected"] = true,
+            ["originals"] = new List<string> { "环境影响报告书" },
             ["materials"] = List(new() { ["name"] = "环境影响报告书", ["file"] = "报告书.pdf" }, new() { ["name"] = "营业执照", ["file"] = "执照.jpg" }),
         },
         "not-needed" or "not-competent" => new() { ["reason"] = "所报事项由上一级机关办理。", ["rightAuthority"] = "江西省环境保护局" },

@@ -26,6 +26,7 @@ internal sealed class ApplicantActs(XinyuDbContext db, Review review, DocumentMa
             ["corrected"] = formJson is not null,
             ["completenessDueText"] = due is { } day ? DocumentMaker.LongDate(day) : "",
             ["receivedText"] = DocumentMaker.LongDate(LegalDay.Of(at)),
+            ["originals"] = MaterialActs.ToBring(scene.Item, materials),
             ["materials"] = materials.Select(m => new Dictionary<string, object?> { ["name"] = m.MaterialName, ["file"] = m.FileName }).ToList(),
         }, cancellationToken);
         if (declaredComplete) await jobs.EnqueueAsync(new CheckCaseArgs(scene.Case.Id, CheckStage.Accept, at));

@@ -39,5 +39,5 @@ internal sealed class FiledCases(FiledByUs filed, CaseReader reader, ILegalCalen
             : null;
 
     /// <summary>The office's inner steps are its own.</summary>
-    private static bool IsTold(CaseEventDto e) => e.Kind is not (CaseEventKind.FindingsRecorded or CaseEventKind.Recused or CaseEventKind.TaskCompleted);
+    private static bool IsTold(CaseEventDto e) => e.Kind is not (CaseEventKind.FindingsRecorded or CaseEventKind.Recused or CaseEventKind.MaterialJudged or CaseEventKind.TaskCompleted);
 }

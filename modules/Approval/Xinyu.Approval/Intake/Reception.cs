@@ -4,6 +4,7 @@ using Xinyu.Abp.Guids;
 using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Calendar;
 using Xinyu.Approval.Cases;
+using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Documents;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Items;
@@ -49,6 +50,7 @@ internal sealed class Reception(
         {
             ["completenessDueText"] = due is { } day ? DocumentMaker.LongDate(day) : "",
             ["receivedText"] = DocumentMaker.LongDate(LegalDay.Of(received.ReceivedAt)),
+            ["originals"] = MaterialActs.ToBring(scene.Item, received.Materials),
             ["materials"] = received.Materials.Select(m => new Dictionary<string, object?> { ["name"] = m.MaterialName, ["file"] = m.FileName }).ToList(),
             ["counter"] = received.Channel == CaseChannels.Counter,
             ["queryCode"] = received.QueryCode,

@@ -23,7 +23,7 @@ internal sealed class CaseTimelines(IStringLocalizer<PortalResource> localizer)
     /// <summary>A new calendar is told when it moved a date.</summary>
     private static bool IsTold(CaseEventView e) => e.Kind switch
     {
-        CaseEventKind.FindingsRecorded or CaseEventKind.Recused or CaseEventKind.TaskCompleted or CaseEventKind.TimerFired => false,
+        CaseEventKind.FindingsRecorded or CaseEventKind.Recused or CaseEventKind.MaterialJudged or CaseEventKind.TaskCompleted or CaseEventKind.TimerFired => false,
         CaseEventKind.ClockRecomputed => Moved.Any(e.Arguments.ContainsKey),
         _ => true,
     };

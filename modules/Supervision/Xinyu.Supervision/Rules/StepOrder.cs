@@ -18,6 +18,7 @@ internal static class StepOrder
         CaseEventKind.LicenceChanged or CaseEventKind.LicenceRenewed or CaseEventKind.LicenceWithdrawn or CaseEventKind.LicenceRevoked or CaseEventKind.LicenceCancelled
             => before is not (CaseState.Decided or CaseState.Closed),
         _ when before is CaseState.Closed or CaseState.NotAccepted => true,
+        CaseEventKind.MaterialJudged => false,
         CaseEventKind.CorrectedOnSpot => before != CaseState.Received,
         CaseEventKind.SupplementRequested => before is not (CaseState.Received or CaseState.AwaitingSupplement or CaseState.Checking),
         CaseEventKind.SupplementPartSupplied or CaseEventKind.SupplementDeclared or CaseEventKind.SupplementLapsed => before != CaseState.AwaitingSupplement,

@@ -33,6 +33,8 @@ internal sealed class ActDispatch(ICaseActs acts, IHearingActs hearings)
             ActNames.RequestHearing => hearings.RequestAsync(new(caseId, version, Text(input.HearingBy) ?? ""), cancellationToken),
             ActNames.AnnounceHearing => hearings.AnnounceAsync(
                 new(caseId, version, Typed.Day(input.HearingDay).GetValueOrDefault(), Text(input.HearingPlace) ?? "", Text(input.HearingPresider) ?? ""), cancellationToken),
+            ActNames.JudgeMaterial => acts.JudgeMaterialAsync(
+                new(caseId, version, Guid.TryParse(input.JudgedMaterial, out var file) ? file : Guid.Empty, Typed.Verdict(input.MaterialVerdict), Text(input.MaterialNote)), cancellationToken),
             ActNames.PayFee => acts.RecordFeePaymentAsync(new(caseId, version, chosen.Subject!.Value, Text(input.ReceiptNumber) ?? ""), cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(chosen), chosen.Act, null),
         };

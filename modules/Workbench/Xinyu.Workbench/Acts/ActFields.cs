@@ -39,6 +39,9 @@ internal static class ActFields
             (nameof(input.HearingDay), Typed.Day(input.HearingDay)?.ToString("O", CultureInfo.InvariantCulture), "Error:Date"),
             (nameof(input.HearingPlace), input.HearingPlace, "Error:HearingPlace"),
             (nameof(input.HearingPresider), input.HearingPresider, "Error:HearingPresider")),
+        ActNames.JudgeMaterial => Need(
+            (nameof(input.JudgedMaterial), input.JudgedMaterial, "Error:JudgedMaterial"), (nameof(input.MaterialVerdict), input.MaterialVerdict, "Error:MaterialVerdict"),
+            (nameof(input.MaterialNote), input.MaterialVerdict == "Defective" ? input.MaterialNote : "-", "Error:Reason")),
         ActNames.PayFee => Need((nameof(input.ReceiptNumber), input.ReceiptNumber, "Error:ReceiptNumber")),
         _ => [],
     };

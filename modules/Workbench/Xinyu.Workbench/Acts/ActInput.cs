@@ -78,6 +78,13 @@ internal sealed class ActInput
 
     public string? HearingPresider { get; set; }
 
+    /// <summary>Id of a file of the case.</summary>
+    public string? JudgedMaterial { get; set; }
+
+    public string? MaterialVerdict { get; set; }
+
+    public string? MaterialNote { get; set; }
+
     public string? ReceiptNumber { get; set; }
 }
 

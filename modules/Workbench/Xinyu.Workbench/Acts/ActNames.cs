@@ -22,6 +22,7 @@ internal static class ActNames
     public const string TellHearing = "tell-hearing";
     public const string RequestHearing = "request-hearing";
     public const string AnnounceHearing = "announce-hearing";
+    public const string JudgeMaterial = "judge-material";
     public const string PayFee = "pay-fee";
 
     public static string OfTask(Guid taskId, string outcome) => string.Create(CultureInfo.InvariantCulture, $"{Task}:{taskId:N}:{outcome}");

@@ -11,6 +11,7 @@ internal static class ActPermissions
     {
         ActNames.StartProcedure or ActNames.EndProcedure or ActNames.SiteCheck or ActNames.InviteCountersign or ActNames.TellHearing or ActNames.AnnounceHearing => WorkbenchPermissions.Handle,
         ActNames.Recuse => WorkbenchPermissions.Default, // whoever acts at all may say that he must not
+        ActNames.JudgeMaterial => WorkbenchPermissions.Default, // window or handler: the post is asked with the act
         ActNames.FixTier => WorkbenchPermissions.Tiers,
         ActNames.Extend => WorkbenchPermissions.Decide,
         ActNames.PayFee => WorkbenchPermissions.Fees,

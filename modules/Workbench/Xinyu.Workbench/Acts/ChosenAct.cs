@@ -12,7 +12,8 @@ internal sealed record ChosenAct(string Act, Guid? Subject = null, string? Outco
             [ActNames.EndProcedure or ActNames.PayFee, var id] when Guid.TryParse(id, out var subject) => new(parts[0], subject),
             [ActNames.Accept or ActNames.RefuseAcceptance or ActNames.RequestSupplement or ActNames.RepeatDefect or ActNames.StartProcedure
                 or ActNames.SiteCheck or ActNames.Extend or ActNames.Withdraw or ActNames.FixTier
-                or ActNames.CorrectOnSpot or ActNames.Recuse or ActNames.InviteCountersign or ActNames.TellHearing or ActNames.RequestHearing or ActNames.AnnounceHearing] => new(parts[0]),
+                or ActNames.CorrectOnSpot or ActNames.Recuse or ActNames.InviteCountersign or ActNames.TellHearing or ActNames.RequestHearing or ActNames.AnnounceHearing
+                or ActNames.JudgeMaterial] => new(parts[0]),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xinyu.Approval.Materials;
 
 namespace Xinyu.Workbench.Acts;
 
@@ -10,4 +11,7 @@ internal static class Typed
 
     public static int? Number(string? text) =>
         int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>What is no verdict stays none: Approval says so.</summary>
+    public static MaterialVerdict Verdict(string? text) => Enum.TryParse<MaterialVerdict>(text, out var verdict) ? verdict : (MaterialVerdict)(-1);
 }

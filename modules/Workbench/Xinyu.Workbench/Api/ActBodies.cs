@@ -38,6 +38,9 @@ internal sealed record HearingRequestBody(int Version, string? By = null);
 
 internal sealed record HearingBody(int Version, DateOnly Day, string? Place = null, string? Presider = null);
 
+/// <param name="Verdict">Checked, Defective or OriginalSeen.</param>
+internal sealed record JudgementBody(int Version, string? Verdict = null, string? Note = null);
+
 internal sealed record FeePaymentBody(int Version, string? ReceiptNumber = null);
 
 /// <param name="To">The versions seen in the preview.</param>

@@ -47,6 +47,8 @@ internal static class CaseActsApi
             acts.RequestAsync(new(id, body.Version, body.By ?? ""), token)).Needs(ActNames.RequestHearing);
         cases.MapPost("/{id:guid}/hearing", (Guid id, HearingBody body, IHearingActs acts, CancellationToken token) =>
             acts.AnnounceAsync(new(id, body.Version, body.Day, body.Place ?? "", body.Presider ?? ""), token)).Needs(ActNames.AnnounceHearing);
+        cases.MapPost("/{id:guid}/materials/{materialId:guid}/judgement", (Guid id, Guid materialId, JudgementBody body, ICaseActs acts, CancellationToken token) =>
+            acts.JudgeMaterialAsync(new(id, body.Version, materialId, Typed.Verdict(body.Verdict), body.Note), token)).Needs(ActNames.JudgeMaterial);
         cases.MapPost("/{id:guid}/fees/{feeId:guid}/payment", (Guid id, Guid feeId, FeePaymentBody body, ICaseActs acts, CancellationToken token) =>
             acts.RecordFeePaymentAsync(new(id, body.Version, feeId, body.ReceiptNumber ?? ""), token)).Needs(ActNames.PayFee);
     }

@@ -91,6 +91,11 @@ internal sealed class CaseTimeline(CaseTexts texts)
             else words["purpose"] = texts[$"Purpose:{purpose}"];
         }
 
+        if (words.TryGetValue("verdict", out var verdict))
+        {
+            words["verdict"] = texts[$"MaterialVerdict:{verdict}"];
+        }
+
         if (words.TryGetValue("legalGround", out var legal))
         {
             words["legalGround"] = texts[$"LicenceGround:{legal}"];

@@ -1,11 +1,21 @@
+using Xinyu.Abp.UI.Components;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Filing;
+using Xinyu.Approval.Materials;
 using Xinyu.Workbench.Texts;
 
 namespace Xinyu.Workbench.Cases;
 
 /// <summary>One line of the list beside the preview: a file that came in, or a material of the item that did not.</summary>
-internal sealed record MaterialRow(string Name, string Note, CaseMaterialDto? File, bool Missing);
+internal sealed record MaterialRow(string Name, string Note, CaseMaterialDto? File, bool Missing)
+{
+    public TagKind Tag => File?.Status switch
+    {
+        MaterialStatus.Checked or MaterialStatus.OriginalSeen or MaterialStatus.Held => TagKind.Ok,
+        MaterialStatus.Defective => TagKind.Error,
+        _ => TagKind.Plain,
+    };
+}
 
 internal sealed class MaterialRows(CaseTexts texts)
 {

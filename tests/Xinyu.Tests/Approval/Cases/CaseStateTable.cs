@@ -14,6 +14,7 @@ internal static class CaseStateTable
         Received               rcv  rcv  rcv  rcv  rcv  rcv  rcv  rcv  rcv
         FindingsRecorded       R    W    K    A    I    S    D    clo  not
         Recused                R    W    K    A    I    S    D    clo  not
+        MaterialJudged         R    W    K    A    I    S    D    clo  not
         ClockRecomputed        R    W    K    A    I    S    D    C    N
         NotNeeded              N    N    N    acc  acc  acc  dec  clo  not
         NotCompetent           N    N    N    acc  acc  acc  dec  clo  not

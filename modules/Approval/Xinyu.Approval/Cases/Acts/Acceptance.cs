@@ -8,7 +8,7 @@ using Xinyu.Approval.Flows;
 namespace Xinyu.Approval.Cases.Acts;
 
 /// <summary>From receipt to acceptance, art. 32.</summary>
-internal sealed class Acceptance(XinyuDbContext db, DocumentMaker documents, CaseFlow flow, CaseFees fees)
+internal sealed class Acceptance(XinyuDbContext db, DocumentMaker documents, CaseFlow flow, CaseFees fees, MaterialActs materials)
 {
     /// <summary>Working days within which the applicant is asked to supply what was missing (reading; a parameter).</summary>
     public const int SupplementDays = 15;
@@ -60,6 +60,7 @@ internal sealed class Acceptance(XinyuDbContext db, DocumentMaker documents, Cas
         scene.Case.EnsureAllowed(CaseEventKind.SupplementRequested);
         if (input.Defects.Count == 0) throw new BusinessException("Approval:DefectsRequired");
         foreach (var defect in input.Defects) EnsureTied(scene, defect);
+        await materials.EnsureNotHeldAsync(scene, input.Defects, cancellationToken);
         var until = input.Until ?? scene.Calendar.AddWorkingDays(scene.Today, SupplementDays);
         if (until <= scene.Today) throw new BusinessException("Approval:SupplementDateInPast");
         var document = await documents.MakeAsync(scene, DocumentKinds.Supplement, Details(scene, input.Defects, until, null), cancellationToken);
@@ -71,6 +72,7 @@ internal sealed class Acceptance(XinyuDbContext db, DocumentMaker documents, Cas
         scene.Case.EnsureAllowed(CaseEventKind.DefectRepeated);
         if (string.IsNullOrWhiteSpace(input.Note)) throw new BusinessException("Approval:ReasonRequired");
         foreach (var defect in input.Arisen ?? []) await EnsureArisenAsync(scene, defect, cancellationToken);
+        await materials.EnsureNotHeldAsync(scene, input.Arisen ?? [], cancellationToken);
         IReadOnlyList<Defect> defects = [.. scene.Case.Defects(), .. input.Arisen ?? []];
         var until = scene.Calendar.AddWorkingDays(scene.Today, SupplementDays);
         var document = await documents.MakeAsync(scene, DocumentKinds.Supplement, Details(scene, defects, until, input.Note), cancellationToken);
