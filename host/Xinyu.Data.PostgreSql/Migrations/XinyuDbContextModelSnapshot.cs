@@ -3741,6 +3741,13 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Bundle")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int>("BundleSeq")
+                        .HasColumnType("integer");
+
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("integer");
 
@@ -3792,6 +3799,15 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.Property<int>("ItemVersion")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("JointBlocks")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("JointDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("JointWarnOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("LastSeq")
                         .HasColumnType("integer");

@@ -4104,6 +4104,14 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Bundle")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("BundleSeq")
+                        .HasColumnType("int");
+
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("int");
 
@@ -4161,6 +4169,15 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.Property<int>("ItemVersion")
                         .HasColumnType("int");
+
+                    b.Property<bool>("JointBlocks")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("JointDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("JointWarnOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("LastSeq")
                         .HasColumnType("int");

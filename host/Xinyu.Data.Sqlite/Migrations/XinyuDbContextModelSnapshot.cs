@@ -3734,6 +3734,13 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bundle")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BundleSeq")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("INTEGER");
 
@@ -3785,6 +3792,15 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.Property<int>("ItemVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("JointBlocks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("JointDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JointWarnOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LastSeq")
                         .HasColumnType("INTEGER");

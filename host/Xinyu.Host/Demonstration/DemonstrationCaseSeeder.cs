@@ -28,6 +28,7 @@ internal sealed partial class DemonstrationCaseSeeder(
         foreach (var applicant in DemonstrationApplicant.All) await filing.RegisterAsync(applicant);
         var office = new DemonstrationOffice(stage, calendar);
         var plan = DemonstrationScripts.All.SelectMany((script, i) => CaseOf(script, i, office, calendar, today))
+            .Concat(DemonstrationScripts.Bundles.SelectMany((bundle, i) => BundleOf(bundle, i, calendar, today)))
             .Concat(DemonstrationComplaint.All.SelectMany((script, i) => ComplaintOf(script, i, calendar, today)));
         await PlayAsync(plan.Where(s => s.At < now).OrderBy(s => s.At));
     }
@@ -44,6 +45,12 @@ internal sealed partial class DemonstrationCaseSeeder(
                 else await office.ActAsync(script.Item[..2], caseNumber, step.Act, step.With, at);
             });
         }
+    }
+
+    private IEnumerable<DatedStep> BundleOf(DemonstrationBundle bundle, int number, WorkCalendar calendar, DateOnly today)
+    {
+        foreach (var (step, at) in Dated("", number, bundle.DaysAgo, calendar, today))
+            yield return new(at, $"{string.Join('+', bundle.Items)} of {bundle.Applicant}", step.Act, () => filing.OpenBundleAsync(bundle, at));
     }
 
     private IEnumerable<DatedStep> ComplaintOf(DemonstrationComplaint script, int number, WorkCalendar calendar, DateOnly today)

@@ -6,6 +6,7 @@ using Xinyu.Approval.Filing;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Items;
 using Xinyu.Portal.Applicants;
+using Xinyu.Portal.Bundles;
 using Xinyu.Portal.Cases;
 using Xinyu.Portal.Filing;
 
@@ -52,6 +53,9 @@ internal sealed class DemonstrationFiling(DemonstrationStage stage, IItemCatalog
             return (await services.GetRequiredService<SubmitApplication>().ExecuteAsync(draft.Id, null, CancellationToken.None, asksDepartment: false)).CaseNumber!;
         });
     }
+
+    public Task OpenBundleAsync(DemonstrationBundle bundle, DateTime at) => stage.ActAsync(
+        bundle.Applicant, at, services => services.GetRequiredService<OpenBundle>().ExecuteAsync(bundle.Items, CancellationToken.None));
 
     public Task ActAsync(string applicant, string number, DemonstrationStep step, DateTime at) => step.Act switch
     {

@@ -70,6 +70,9 @@ internal static class DemonstrationScripts
         new("yunshu", "GS-01", 0, 1, "1 accept"),
     ];
 
+    /// <summary>联办: what of the cases above is filed afterwards joins by itself. The first part is late, the second waits for it, the last is not filed.</summary>
+    public static IReadOnlyList<DemonstrationBundle> Bundles { get; } = [new("wuliu", ["FG-01", "GH-01", "HB-01", "GT-01"], 19)];
+
     /// <summary>From a script to its dated steps; each day's hours go on from the step before.</summary>
     public static IEnumerable<DemonstrationStep> StepsOf(string steps, int number)
     {
@@ -86,6 +89,9 @@ internal static class DemonstrationScripts
         }
     }
 }
+
+/// <param name="DaysAgo">Working days before today.</param>
+internal sealed record DemonstrationBundle(string Applicant, string[] Items, int DaysAgo);
 
 /// <param name="Day">Working days after the submission.</param>
 /// <param name="Minute">Of the day in Shanghai, within business hours.</param>

@@ -86,6 +86,7 @@ internal static class SupervisionMapping
             e.Property(w => w.ClockEventsJson).IsText();
             e.Property(w => w.OpenTasksJson).IsText();
             e.Property(w => w.TaskName).HasMaxLength(NameLength);
+            e.Property(w => w.Bundle).HasMaxLength(50);
             e.Property(w => w.TaskPostName).HasMaxLength(NameLength);
             e.HasIndex(w => w.CaseNumber).IsUnique();
             e.HasIndex(w => w.NextCheckAt);

@@ -34,6 +34,7 @@ internal static class SupervisionServices
         services.AddScoped<LedgerReader>();
         services.AddHostCommand<VerifyLedgerCommand>();
         services.AddDistributedEventHandler<CaseProgressedEto, CaseProgressedHandler>();
+        services.AddDistributedEventHandler<BundleProgressedEto, BundleProgressedHandler>();
         services.AddDistributedEventHandler<CalendarPublishedEto, CalendarPublishedHandler>();
     }
 }

@@ -40,6 +40,14 @@ public class BundlePlanTests
     }
 
     [Fact]
+    public void What_is_held_from_another_project_and_applied_for_again_is_waited_for()
+    {
+        var plan = BundlePlan.Of(Project, new HashSet<string> { "FG-01", "HB-01" });
+        plan.Days.ShouldBe(BundlePlan.Of(Project).Days);
+        plan.Find("GH-01")!.Predecessors.ShouldBe(["FG-01"]);
+    }
+
+    [Fact]
     public void A_missing_predecessor_is_named_and_the_plan_stands_all_the_same()
     {
         var plan = BundlePlan.Of([new("GH-02", 10, ["GH-01", "GT-01"]), new("GT-01", 15, ["FG-01"])]);

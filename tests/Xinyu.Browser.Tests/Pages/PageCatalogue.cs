@@ -53,7 +53,7 @@ internal static class PageCatalogue
 
     private static string[] RolesOf(string template, string area) => template switch
     {
-        "/my" => [Applicant],
+        _ when template.StartsWith("/my", StringComparison.Ordinal) => [Applicant],
         "/account/login" => [Anybody],
         "/workbench/counter" or "/workbench/counter/items" => ["window"],
         _ => RolesOfArea[area],

@@ -53,6 +53,9 @@ internal sealed class Town
     /// <summary>In time, and told that a hearing may be asked for.</summary>
     public string Left { get; private set; } = "";
 
+    /// <summary>Two items handled together; the first is suspended, the second not filed.</summary>
+    public string Bundle { get; private set; } = "";
+
     /// <summary>Filings that the window entered from paper: begun, ready to be received, and received with a supplement asked for.</summary>
     public string PaperDraft { get; private set; } = "";
 
@@ -104,6 +107,7 @@ internal sealed class Town
         await ByAsync("hb-window", official => TaskAsync(official, Closed, "done"));
         AwaitingSupplement = await FileAsync("配电房", "登记表");
         await ActAsync("hb-window", AwaitingSupplement, "supplement", new { defects = new[] { new { material = 0, text = "登记表缺建设单位盖章页，请补传盖章后的扫描件。" } } });
+        Bundle = (await SendAsync(_applicant, HttpMethod.Post, "/api/portal/bundles", new { items = new[] { "FG-01", "HB-01" } })).GetProperty("id").GetString()!;
         Suspended = await FileAsync("铜带精轧", "报告书");
         await ByAsync("hb-window", official => LawfulAsync(official, Suspended, "accept"));
         await ByAsync("hb-handler", official => TaskAsync(official, Suspended, "review"));

@@ -52,6 +52,6 @@ public class BrowserSite : IAsyncLifetime
     private static readonly (string Name, string Role)[] Officials =
     [
         ("window", XinyuRoles.Window), ("handler", XinyuRoles.Handler), ("reviewer", XinyuRoles.Reviewer), ("leader", XinyuRoles.Leader),
-        ("supervisor", XinyuRoles.Supervisor), ("complaints", XinyuRoles.ComplaintOfficer), ("department-admin", XinyuRoles.DepartmentAdmin), ("admin", XinyuRoles.SystemAdmin),
+        ("supervisor", XinyuRoles.Supervisor), ("complaints", XinyuRoles.ComplaintOfficer), ("government", XinyuRoles.GovernmentLeader), ("department-admin", XinyuRoles.DepartmentAdmin), ("admin", XinyuRoles.SystemAdmin),
     ];
 }

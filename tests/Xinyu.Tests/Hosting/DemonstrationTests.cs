@@ -28,6 +28,10 @@ public sealed class DemonstrationTests(DemonstrationHost host) : IClassFixture<D
             kinds[CaseEventKind.DeemedAccepted].ShouldBe(1);
         }
 
+        using var head = await host.OfficialAsync("HB", "head", XinyuRoles.GovernmentLeader, appointed: false, userName: "governing");
+        var bundle = (await head.GetFromJsonAsync<JsonElement>("/api/workbench/bundles", TestContext.Current.CancellationToken)).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        (bundle.GetProperty("parts").GetInt32(), bundle.GetProperty("filed").GetInt32(), bundle.GetProperty("blocker").GetString()).ShouldBe((4, 3, "FG-01"));
+
         using var officer = await host.OfficialAsync("HB", "officer", XinyuRoles.ComplaintOfficer, appointed: false, userName: "hearing");
         var complaints = await officer.GetFromJsonAsync<JsonElement>("/api/complaints?maxResultCount=100", TestContext.Current.CancellationToken);
         var badRatings = DemonstrationScripts.All.Count(s => s.Steps.Contains("rate 1", StringComparison.Ordinal) || s.Steps.Contains("rate 2", StringComparison.Ordinal));

@@ -1,9 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Identity;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Items;
+using Xinyu.Supervision.Cards;
+using Xinyu.Supervision.Rules;
+using Xinyu.Supervision.Watching;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 using static Xinyu.Tests.Journeys.Journey;
@@ -67,6 +73,7 @@ public sealed class BundleTests : IAsyncLifetime
         var own = await _applicant.GetFromJsonAsync<JsonElement>($"/api/portal/bundles/{_bundle}", Cancel);
         own.GetProperty("clock").GetProperty("days").ToString().ShouldBe(clock.GetProperty("days").ToString());
         own.GetProperty("clock").GetProperty("due").GetString().ShouldBe(Due(45));
+        own.GetProperty("parts").EnumerateArray().Select(p => p.GetProperty("used").GetInt32()).ShouldBe([5, 3, 0], ignoreOrder: true, "counted up to today, not to the last event");
     }
 
     [Fact]
@@ -172,6 +179,37 @@ public sealed class BundleTests : IAsyncLifetime
         var again = await ReadAsync(await _pilot.Office.AsAsync("FG", "handler"));
         again.GetProperty("parts").GetArrayLength().ShouldBe(3);
         again.GetProperty("parts").EnumerateArray().Count(p => p.TryGetProperty("case", out var filed) && filed.ValueKind == JsonValueKind.Object).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_part_that_holds_it_up_is_warned_and_after_the_last_day_gets_the_red_card()
+    {
+        var first = await AcceptedAsync("FG-01");
+        await AcceptedAsync("GH-01");
+        var due = DueDate.Of(new DateOnly(2026, 3, 2), 45, DayKind.Working, _pilot.Calendar);
+        (await CardsAsync()).ShouldBeEmpty();
+
+        await SweepAtAsync(due.AddDays(-1));
+        (await CardsAsync()).ShouldBe([(first, CardLevel.Warning)], "the longest way leads through it, and it is late by its own promise too");
+        await SweepAtAsync(due.AddDays(1));
+        await SweepAtAsync(due.AddDays(4));
+        (await CardsAsync()).ShouldBe([(first, CardLevel.Red)], "one card, which the warning has become");
+    }
+
+    private async Task SweepAtAsync(DateOnly day)
+    {
+        _pilot.At($"{day:yyyy-MM-dd} 09:00");
+        await using var scope = _pilot.Host.Services.CreateAsyncScope();
+        await WatchSweep.SweepAsync(scope.ServiceProvider, Cancel);
+        await DrainAsync(_pilot.Host);
+    }
+
+    private async Task<List<(string, CardLevel)>> CardsAsync()
+    {
+        await DrainAsync(_pilot.Host);
+        await using var scope = _pilot.Host.Services.CreateAsyncScope();
+        using var all = scope.ServiceProvider.GetRequiredService<DepartmentScope>().All();
+        return [.. (await scope.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<Card>().AsNoTracking().Where(c => c.Rule == RuleCodes.Joint).ToListAsync(Cancel)).Select(c => (c.CaseNumber, c.Level))];
     }
 
     private static string Due(int days) => DueDate.Of(new DateOnly(2026, 3, 2), days, DayKind.Working, new PilotHost().Calendar).ToString("yyyy-MM-dd");

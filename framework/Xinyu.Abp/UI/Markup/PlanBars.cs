@@ -13,9 +13,9 @@ internal static class PlanBars
     public const int GridDays = 10;
 
     /// <summary>The row's height in pixels; components.css gives the names the same.</summary>
-    private const int Row = 56;
-    private const int Top = 32;
-    private const int Height = 14;
+    private const int Row = 72;
+    private const int Top = 50;
+    private const int Height = 12;
 
     public static TagBuilder Draw(PlanView plan)
     {

@@ -31,7 +31,8 @@ public sealed record BundleExtended(Guid BundleId, int Version, string Document,
 
 /// <param name="Ended">Parts decided or ended otherwise.</param>
 public sealed record BundleSummary(
-    Guid Id, string Number, string ApplicantName, DateTime OpenedAt, int Parts, int Filed, int Ended, JointSnapshot Clock, CaseLight Light, string? Blocker);
+    Guid Id, string Number, string ApplicantName, DateTime OpenedAt, int Parts, int Filed, int Ended, JointSnapshot Clock, CaseLight Light, string? Blocker,
+    string? BlockerName);
 
 /// <param name="PlanDays">Working days of the whole by the promises alone, if every part starts as early as it can.</param>
 /// <param name="Blocker">Item code of the part on which the end of the whole depends.</param>

@@ -10,7 +10,10 @@ namespace Xinyu.Approval.Bundles;
 public sealed record BundlePlan(
     IReadOnlyList<BundleStep> Steps, IReadOnlyList<string> CriticalPath, int Days, IReadOnlyList<BundleProblem> Problems)
 {
-    /// <param name="held">Codes of items whose result the applicant holds: they are waited for no more.</param>
+    /// <param name="held">
+    /// Codes of items whose result the applicant holds: such a predecessor is not missing. One that is a part all the same is applied for
+    /// anew (another project), and is waited for.
+    /// </param>
     public static BundlePlan Of(IReadOnlyList<BundleItem> items, IReadOnlySet<string>? held = null)
     {
         var repeated = items.GroupBy(i => i.Code).Where(g => g.Count() > 1).Select(g => g.Key).Order(StringComparer.Ordinal).ToList();
@@ -18,7 +21,7 @@ public sealed record BundlePlan(
 
         var parts = items.OrderBy(i => i.Code, StringComparer.Ordinal).ToDictionary(i => i.Code);
         var waits = parts.ToDictionary(p => p.Key, p => (IReadOnlyList<string>)[.. p.Value.Predecessors.Distinct()
-            .Where(c => parts.ContainsKey(c) && held?.Contains(c) != true).Order(StringComparer.Ordinal)]);
+            .Where(parts.ContainsKey).Order(StringComparer.Ordinal)]);
         if (Circle(waits) is { } circle) return Impossible(new BundleProblem(BundleProblemKind.Circle, circle));
 
         var missing = parts.Values.SelectMany(i => i.Predecessors.Distinct().Order(StringComparer.Ordinal)

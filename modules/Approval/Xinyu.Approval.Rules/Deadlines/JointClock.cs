@@ -57,6 +57,7 @@ public sealed record JointExtension(ClockMoment At, int Days);
 /// <summary>What one part, and so its department, uses of the joint days.</summary>
 /// <param name="Clock">The part's own clock, which its department answers for.</param>
 /// <param name="Used">Joint days counted so far on which the part was under review and did not stand.</param>
+/// <param name="Days">The joint days of which it uses one each, as far as the clock is known: also those to come if nothing changes.</param>
 /// <param name="IsUnderReview">Accepted and not decided.</param>
 /// <param name="IsEnded">Decided, or ended otherwise.</param>
-public sealed record JointShare(string Key, CaseClock Clock, int Used, bool IsUnderReview, bool IsEnded);
+public sealed record JointShare(string Key, CaseClock Clock, int Used, IReadOnlyList<DateOnly> Days, bool IsUnderReview, bool IsEnded);

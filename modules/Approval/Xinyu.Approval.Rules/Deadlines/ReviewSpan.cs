@@ -20,8 +20,9 @@ sealed record ReviewSpan(string Key, CaseClock Clock, DateOnly? From, ClockMomen
             ended is null ? fold.Procedures.OpenUntil(readings, asOf.Day) : null);
     }
 
-    public JointShare Share(IReadOnlyList<ClockDay> days, DateOnly asOf) => new(
-        Key, Clock,
-        days.Count(day => day.Status == ClockDayStatus.Counted && day.Day <= asOf && Covers(day.Day) && Stops.Covering(day.Day) is null),
-        IsUnderReview, Ended is not null);
+    public JointShare Share(IReadOnlyList<ClockDay> days, DateOnly asOf)
+    {
+        List<DateOnly> used = [.. days.Where(day => day.Status == ClockDayStatus.Counted && Covers(day.Day) && Stops.Covering(day.Day) is null).Select(day => day.Day)];
+        return new(Key, Clock, used.Count(day => day <= asOf), used, IsUnderReview, Ended is not null);
+    }
 }

@@ -24,7 +24,8 @@ internal static class BundleViews
 
     public static BundleSummary Summary(BundleState state) => new(
         state.Bundle.Id, state.Bundle.Number, state.Bundle.ApplicantName, state.Bundle.OpenedAt, state.Parts.Count, state.Parts.Count(p => p.Case is not null),
-        state.Parts.Count(p => p.IsEnded), Snapshot(state.Clock), Light(state.Clock), state.Blocker);
+        state.Parts.Count(p => p.IsEnded), Snapshot(state.Clock), Light(state.Clock), state.Blocker,
+        state.Parts.FirstOrDefault(p => p.Item.Code == state.Blocker) is { } blocker ? $"{blocker.Department.ShortName} {blocker.Item.Name}" : null);
 
     public static BundleDetail Detail(BundleState state, WorkCalendar calendar, DateOnly today) => new(
         state.Bundle.Id, state.Bundle.Number, state.Bundle.ApplicantName, state.Bundle.OpenedAt, state.Bundle.EntityVersion,
@@ -35,8 +36,15 @@ internal static class BundleViews
     public static BundleProgressedEto Progress(BundleState state, int seq, DateTime at) => new(
         state.Bundle.Id, state.Bundle.Number, seq, at, Snapshot(state.Clock),
         [.. state.Parts.Select(p => new BundlePartMark(
-            p.Item.Code, p.Item.Name, p.Department.Code, p.Department.Name, p.Case?.Id, p.Case?.CaseNumber, p.IsEnded, state.ShareOf(p.Item.Code)?.Used ?? 0))],
+            p.Item.Code, p.Item.Name, p.Department.Code, p.Department.Name, p.Case?.Id, p.Case?.CaseNumber, p.IsEnded, Share(state, p.Item.Code)))],
         state.Blocker, state.Bundle.Extension());
+
+    private static DayStrip? Share(BundleState state, string code)
+    {
+        if (state.Clock.StartedOn is not { } start || state.ShareOf(code) is not { Days: [.., var last] } share) return null;
+        var days = share.Days.ToHashSet();
+        return new(start, string.Concat(Enumerable.Range(0, last.DayNumber - start.DayNumber + 1).Select(i => days.Contains(start.AddDays(i)) ? 'c' : '-')));
+    }
 
     private static BundlePartDto Part(BundleState state, PartState part, WorkCalendar calendar, DateOnly today)
     {

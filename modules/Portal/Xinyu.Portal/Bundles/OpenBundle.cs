@@ -27,7 +27,7 @@ internal sealed class OpenBundle(
     {
         var planned = await plan.ExecuteAsync(codes, cancellationToken);
         if (planned.Circle.Count > 0) throw new BusinessException(PortalErrors.BundleCircle).WithData("items", string.Join("、", planned.Circle));
-        var items = planned.Items.Where(i => i.Held is null).ToList(); // what is held already is not asked for again
+        var items = planned.Items; // also what is held from another project: who names it wants it for this one
         if (items.Count < 2) throw new BusinessException(PortalErrors.BundleTooFew);
         var applicant = await applicants.GetAsync(cancellationToken);
         var book = await shelf.GetAsync(cancellationToken);

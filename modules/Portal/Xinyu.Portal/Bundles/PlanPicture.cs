@@ -14,7 +14,7 @@ internal static class PlanPicture
             plan.Days,
             [.. plan.Items.Select(i => new PlanBar(
                 i.Name, localizer["Plan:Bar", i.DepartmentName, i.EarliestStart + 1, i.EarliestEnd], i.EarliestStart, i.EarliestEnd, i.LatestEnd, i.IsCritical,
-                [.. i.After.Select(code => place[code])], i.Held is null ? PlanBarState.Ahead : PlanBarState.Done))],
+                [.. i.After.Select(code => place[code])]))],
             localizer["Plan:PictureLabel", plan.Items.Count, plan.Days, string.Join(" → ", plan.CriticalPath.Select(code => plan.Items[place[code]].Name))]);
     }
 }

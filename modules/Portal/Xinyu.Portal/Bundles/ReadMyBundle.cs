@@ -30,11 +30,11 @@ internal sealed class ReadMyBundle(XinyuDbContext db, OwnBundles own, OwnApplica
         var bundle = await own.GetAsync(id, cancellationToken);
         var parts = await own.PartsAsync(id, cancellationToken);
         var planned = await plan.ExecuteAsync([.. parts.Select(p => p.ItemCode)], cancellationToken);
-        var ids = parts.ConvertAll(p => p.ApplicationId);
+        var ids = parts.Where(p => p.ApplicationId is not null).Select(p => p.ApplicationId).ToList(); // a part that is not filed is no paper case
         var filed = await applications.Query().AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.CaseNumber }).ToDictionaryAsync(a => a.Id, a => a.CaseNumber, cancellationToken);
         var mirrors = await db.Set<MirroredCase>().AsNoTracking().Where(c => ids.Contains(c.ApplicationId)).ToDictionaryAsync(c => c.ApplicationId!.Value, cancellationToken);
-        var progress = bundle.Progress;
-        return new(bundle.Id, bundle.Number, bundle.OpenedAt, planned, [.. planned.Items.Select(Part)], progress?.Clock, progress?.Blocker, progress?.Extension, LegalDay.Of(clock.Now));
+        var (progress, today) = (bundle.Progress, LegalDay.Of(clock.Now));
+        return new(bundle.Id, bundle.Number, bundle.OpenedAt, planned, [.. planned.Items.Select(Part)], progress?.Clock, progress?.Blocker, progress?.Extension, today);
 
         MyBundlePart Part(PlannedItem item)
         {
@@ -42,7 +42,7 @@ internal sealed class ReadMyBundle(XinyuDbContext db, OwnBundles own, OwnApplica
             var mirror = application is { } key ? mirrors.GetValueOrDefault(key) : null;
             return new(
                 item, application is { } filedAs ? filed.GetValueOrDefault(filedAs) : null, mirror?.State, mirror?.Outcome ?? CaseOutcome.None, mirror?.PromisedDue,
-                progress?.Parts.FirstOrDefault(p => p.ItemCode == item.Code)?.Used ?? 0);
+                progress?.Parts.FirstOrDefault(p => p.ItemCode == item.Code)?.UsedBy(today) ?? 0);
         }
     }
 }

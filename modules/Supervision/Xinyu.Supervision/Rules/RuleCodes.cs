@@ -7,6 +7,7 @@ internal static class RuleCodes
     public const string Delivery = "delivery";
     public const string Acceptance = "deemed-acceptance";
     public const string Procedure = "procedure-overdue";
+    public const string Joint = "joint-deadline";
     public const string StepShare = "step-share";
     public const string RefusalWithoutReasons = "refusal-without-reasons";
     public const string SecondSupplement = "second-supplement";

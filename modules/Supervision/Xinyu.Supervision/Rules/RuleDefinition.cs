@@ -15,6 +15,7 @@ internal sealed record RuleDefinition(string Code, RuleKind Kind, string Article
         new(RuleCodes.Delivery, RuleKind.Clock, "44", CardLevel.Red),
         new(RuleCodes.Acceptance, RuleKind.Clock, "32(4), 72(1)", CardLevel.Red),
         new(RuleCodes.Procedure, RuleKind.Clock, "45", CardLevel.Red),
+        new(RuleCodes.Joint, RuleKind.Clock, "26, 42(2)", CardLevel.Red),
         new(RuleCodes.StepShare, RuleKind.Clock, "42", CardLevel.Yellow),
         new(RuleCodes.RefusalWithoutReasons, RuleKind.Act, "38, 72(5)", CardLevel.Red),
         new(RuleCodes.SecondSupplement, RuleKind.Act, "32(4), 72(4)", CardLevel.Red),

@@ -60,6 +60,23 @@ internal sealed class Watch : VersionedAggregateRoot<Guid>
     /// <summary>The calendar of the last reading; after a publication the one the next reading needs at least.</summary>
     public int CalendarVersion { get; private set; }
 
+    /// <summary>Number of the bundle that it is a part of (联办).</summary>
+    public string? Bundle { get; private set; }
+    public int BundleSeq { get; private set; }
+    public DateOnly? JointWarnOn { get; private set; }
+    /// <summary>The joint clock's last day as last told; null while it stands, and once it has ended.</summary>
+    public DateOnly? JointDue { get; private set; }
+    /// <summary>The end of the bundle depends on this case: its department gets the card.</summary>
+    public bool JointBlocks { get; private set; }
+
+    /// <summary>An older telling that arrives late changes nothing.</summary>
+    public void Join(BundleProgressedEto told, bool blocks)
+    {
+        if (told.Seq <= BundleSeq) return;
+        (Bundle, BundleSeq, JointBlocks) = (told.Number, told.Seq, blocks);
+        (JointWarnOn, JointDue) = told.Clock.EndedOn is null ? (told.Clock.WarnOn, told.Clock.Due) : (null, null);
+    }
+
     public ItemTerms? Terms() => TermsJson is null ? null : StoredJson.Read<ItemTerms>(TermsJson);
 
     public IReadOnlyList<ClockEvent> ClockEvents() => StoredJson.Read<List<ClockEvent>>(ClockEventsJson);

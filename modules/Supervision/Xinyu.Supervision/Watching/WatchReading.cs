@@ -27,7 +27,7 @@ internal sealed record WatchReading
         return new()
         {
             Light = LightOf(watch, clock),
-            Findings = [.. ClockRules.Of(clock, terms.Licensing, calendar, settings), .. StepShares.Of(clock, tasks, settings)],
+            Findings = [.. ClockRules.Of(clock, terms.Licensing, calendar, settings), .. JointRule.Of(watch, clock.AsOf, calendar), .. StepShares.Of(clock, tasks, settings)],
             PromisedDue = watch.State == CaseState.Decided ? clock.Delivery?.Due : clock.Promised?.Due,
             StatutoryDue = watch.State == CaseState.Decided ? clock.Delivery?.Due : clock.Statutory?.Due,
             StoppedUntil = clock.StoppedUntil,
@@ -73,6 +73,7 @@ internal sealed record WatchReading
         var moments = clock.Upcoming.Select(c => c.Instant(clock.Closing)).ToList();
         foreach (var run in (ClockRun?[])[clock.Completeness, clock.Check, clock.Delivery])
             if (run is { IsRunning: true, Due: { } due }) moments.Add(LegalDay.Start(due)); // the last day itself is told
+        moments.AddRange(JointRule.Changes(watch, calendar));
         foreach (var task in watch.OpenTasks())
             if (StepShares.PassedOn(clock, task, settings) is { } passed) moments.Add(calendar.EndOfBusiness(passed));
         foreach (var procedure in clock.Procedures)

@@ -1518,6 +1518,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                     NextCheckAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bundle = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    BundleSeq = table.Column<int>(type: "INTEGER", nullable: false),
+                    JointWarnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JointDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JointBlocks = table.Column<bool>(type: "INTEGER", nullable: false),
                     EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

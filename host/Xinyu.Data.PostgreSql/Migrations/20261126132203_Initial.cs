@@ -1519,6 +1519,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     NextCheckAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CalendarVersion = table.Column<int>(type: "integer", nullable: false),
+                    Bundle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    BundleSeq = table.Column<int>(type: "integer", nullable: false),
+                    JointWarnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    JointDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    JointBlocks = table.Column<bool>(type: "boolean", nullable: false),
                     EntityVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

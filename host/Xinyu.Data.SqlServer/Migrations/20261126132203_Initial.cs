@@ -1518,6 +1518,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                     NextCheckAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CalendarVersion = table.Column<int>(type: "int", nullable: false),
+                    Bundle = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    BundleSeq = table.Column<int>(type: "int", nullable: false),
+                    JointWarnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    JointDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    JointBlocks = table.Column<bool>(type: "bit", nullable: false),
                     EntityVersion = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
