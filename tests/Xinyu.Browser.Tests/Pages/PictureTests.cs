@@ -14,7 +14,7 @@ public sealed class PictureTests(PageSite site)
     public async Task A_picture_for_the_readme_is_small(string? user, string page, string picture)
     {
         await using var visitor = await Visitor.ComeAsync(site, 1280, user);
-        await visitor.Page.SetViewportSizeAsync(1280, 700);
+        await visitor.Page.SetViewportSizeAsync(1280, 640);
         await visitor.GoAsync(site.Visits.First(v => v.Name == page).Url);
         (await Screenshots.OfWindowAsync(visitor.Page, picture)).ShouldBeLessThan(Most);
     }

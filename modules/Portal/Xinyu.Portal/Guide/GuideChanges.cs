@@ -9,7 +9,7 @@ internal sealed class GuideChanges(XinyuDbContext db, IClock clock)
 {
     public async Task MarkAsync()
     {
-        if (await db.Set<GuideStamp>().FirstOrDefaultAsync() is { } stamp) stamp.Change(clock.Now);
+        if (await db.Set<GuideStamp>().SingleOrDefaultAsync() is { } stamp) stamp.Change(clock.Now);
         else db.Set<GuideStamp>().Add(new GuideStamp(clock.Now));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class GuideShelf(IServiceScopeFactory scopes, TimeProvider time)
             if (_shelved is { } fresh && time.GetElapsedTime(fresh.CheckedAt) < Recheck) return fresh.Book;
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
-            var stamp = await db.Set<GuideStamp>().AsNoTracking().Select(s => s.Number).FirstOrDefaultAsync(cancellationToken);
+            var stamp = await db.Set<GuideStamp>().AsNoTracking().Select(s => s.Number).SingleOrDefaultAsync(cancellationToken);
             var book = _shelved is { } same && same.Book.Stamp == stamp ? same.Book : await ReadAsync(db, stamp, cancellationToken);
             _shelved = new(book, time.GetTimestamp());
             return book;

@@ -121,7 +121,7 @@ public sealed class ErrorBodyTests(ProbeHost host) : IClassFixture<ProbeHost>
     public async Task A_list_is_paged_and_sorted_within_limits()
     {
         var client = host.CreateClient();
-        (await client.GetStringAsync("/api/probe/list")).ShouldBe("""{"totalCount":10,"items":["applicant","complaint-officer","department-admin","government","handler","leader","reviewer","supervisor","system-admin","window"]}""");
+        (await client.GetStringAsync("/api/probe/list")).ShouldBe("""{"totalCount":10,"items":["applicant","complaint-officer","department-admin","government-leader","handler","leader","reviewer","supervisor","system-admin","window"]}""");
         (await client.GetStringAsync("/api/probe/list?skipCount=1&maxResultCount=2&sorting=name desc")).ShouldBe("""{"totalCount":10,"items":["system-admin","supervisor"]}""");
         (await client.GetAsync("/api/probe/list?maxResultCount=1001").ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldBe("Abp:Validation");
         (await client.GetAsync("/api/probe/list?sorting=password").ErrorAsync(HttpStatusCode.BadRequest)).Message().ShouldBe("不能按“password”排序，可用的有 name, id。");
