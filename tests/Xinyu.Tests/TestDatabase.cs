@@ -84,7 +84,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await using (var host = new TestHost([.. template.Settings, ("BackgroundWorkers:Enabled", "false"), ("EventBus:IsDispatchEnabled", "false")]))
         {
             host.Time.Set("2026-01-05 09:00"); // before every journey: what it seeds is in nobody's future
-            _ = host.Services;
+            await Journeys.Journey.DrainAsync(host);
         }
 
         if (!IsPostgreSql)

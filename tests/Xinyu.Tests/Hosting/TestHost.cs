@@ -40,6 +40,9 @@ public class TestHost : WebApplicationFactory<Program>
     /// <summary>As in Development, because what the tests build is not signed; no configuration can say so.</summary>
     internal bool AllowsUnsignedPlugIns { get; init; } = true;
 
+    /// <summary>Whether the start itself makes the database. What is seeded depends on modules and plug-ins, so a host with others always does.</summary>
+    internal bool StartsEmpty { get; init; }
+
     public string DataPath { get; } = Directory.CreateTempSubdirectory("xinyu-").FullName;
 
     /// <summary>Replaces services, for what a test cannot bring about from outside.</summary>
@@ -59,16 +62,23 @@ public class TestHost : WebApplicationFactory<Program>
             services.PostConfigure<PlugInOptions>(o => o.AllowUnsigned = AllowsUnsignedPlugIns);
             Replacements?.Invoke(services);
         });
-        if (OnPostgreSql && !_settings.ContainsKey(Connection))
+        // the builder of a host cannot wait otherwise
+        if (!_settings.ContainsKey(Connection) && OnPostgreSql)
         {
-            // the builder of a host cannot wait otherwise
             _database = TestDatabase.CreateAsync().GetAwaiter().GetResult();
             foreach (var (key, value) in _database.Settings) builder.UseSetting(key, value);
+        }
+        else if (!StartsEmpty && _settings.Keys.All(SeedsAlike))
+        {
+            SqliteTemplate.CopyToAsync(Path.Combine(DataPath, "xinyu.db")).GetAwaiter().GetResult();
         }
 
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
     }
+
+    private static bool SeedsAlike(string key) =>
+        key != Connection && !key.StartsWith("Modules:", StringComparison.Ordinal) && !key.StartsWith("PlugIns:", StringComparison.Ordinal);
 
     public override async ValueTask DisposeAsync()
     {

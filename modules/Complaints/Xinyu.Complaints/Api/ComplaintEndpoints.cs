@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Complaints.Clock;
 using Xinyu.Complaints.Handling;
@@ -28,7 +29,7 @@ internal static class ComplaintEndpoints
         root.MapGet("/officials", async (Officials officials, CancellationToken cancellationToken) =>
         {
             var items = await officials.ListAsync(cancellationToken);
-            return new { totalCount = items.Count, items };
+            return new PagedResultDto<Official>(items.Count, items);
         }).RequireAuthorization(ComplaintsPermissions.Handle).WithSummary("在岗的人，交办时选");
         root.MapPost("/{id:guid}/acts", async (Guid id, ComplaintActInput input, ComplaintActs acts, CancellationToken cancellationToken) =>
         {

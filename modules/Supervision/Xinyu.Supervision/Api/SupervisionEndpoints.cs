@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Supervision.Board;
 using Xinyu.Supervision.Cards;
@@ -57,7 +58,7 @@ internal static class SupervisionEndpoints
         rules.MapGet("/parameters", async (RuleParameters parameters, CancellationToken cancellationToken) =>
         {
             var items = await parameters.ListAsync(cancellationToken);
-            return new { totalCount = items.Count, items };
+            return new PagedResultDto<RuleParameterView>(items.Count, items);
         }).WithSummary("规则的参数");
         rules.MapPost("/parameters", async (SetRuleParameter input, RuleParameters parameters, CancellationToken cancellationToken) =>
         {

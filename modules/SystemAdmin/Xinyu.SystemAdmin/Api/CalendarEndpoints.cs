@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Approval.Calendar;
 
@@ -16,12 +17,12 @@ internal static class CalendarEndpoints
         calendar.MapGet("/years/{year:int:min(2007):max(2100)}", async (int year, ILegalCalendar calendars, CancellationToken cancellationToken) =>
         {
             var items = await calendars.GetYearAsync(year, cancellationToken);
-            return new { totalCount = items.Count, items };
+            return new PagedResultDto<CalendarDayDto>(items.Count, items);
         }).WithSummary("一年里与周一至周五不同的日子");
         calendar.MapGet("/versions", async (ILegalCalendar calendars, CancellationToken cancellationToken) =>
         {
             var items = await calendars.GetVersionsAsync(cancellationToken);
-            return new { totalCount = items.Count, items };
+            return new PagedResultDto<CalendarVersionDto>(items.Count, items);
         }).WithSummary("日历的版本");
         calendar.MapGet("/versions/{version:int}/moves", ([AsParameters] PagedQuery page, int version, ICalendarPublishing publishing, CancellationToken cancellationToken) =>
             publishing.GetMovesAsync(version, page.ToRequest(), cancellationToken)).WithSummary("这一版移动了的办结日期");

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Approval.Flows;
 using Xinyu.Approval.Items;
@@ -28,7 +29,7 @@ internal static class CatalogueEndpoints
         items.MapGet("/{code}/versions", async (string code, IItemCatalogue catalogue, CancellationToken cancellationToken) =>
         {
             var versions = await catalogue.GetVersionsAsync(code, cancellationToken);
-            return new { totalCount = versions.Count, items = versions };
+            return new PagedResultDto<ItemVersionMark>(versions.Count, versions);
         }).WithSummary("事项的版本");
         items.MapGet("/{code}/relations", (string code, IItemCatalogue catalogue, CancellationToken cancellationToken) => catalogue.GetRelationsAsync(code, cancellationToken))
             .WithSummary("前置和后续事项");
@@ -39,7 +40,7 @@ internal static class CatalogueEndpoints
         flows.MapGet("", async (IFlowCatalogue catalogue, CancellationToken cancellationToken) =>
         {
             var items = await catalogue.GetListAsync(cancellationToken);
-            return new { totalCount = items.Count, items };
+            return new PagedResultDto<FlowSummary>(items.Count, items);
         }).WithSummary("流程定义");
         flows.MapGet("/{key}", (string key, int? version, IFlowCatalogue catalogue, CancellationToken cancellationToken) => catalogue.GetAsync(key, version, cancellationToken))
             .WithSummary("一个流程的节点、岗位、时限份额和版本");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.AspNetCore.Routing;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Rollout;
@@ -48,7 +49,7 @@ internal static class SystemAdminEndpoints
         departments.MapGet("", async (ListDepartments list, CancellationToken cancellationToken) =>
         {
             var items = await list.ExecuteAsync(cancellationToken);
-            return new { totalCount = items.Count, items };
+            return new PagedResultDto<DepartmentLine>(items.Count, items);
         }).WithSummary("所管部门：人员、岗位、缺什么");
         departments.MapGet("/{code}", (string code, ReadDepartment reader, CancellationToken cancellationToken) => reader.ExecuteAsync(code, cancellationToken))
             .WithSummary("一个部门的岗位和任职");

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Xinyu.Abp.Application.Dtos;
 using Xinyu.Approval.Documents;
 
 namespace Xinyu.SystemAdmin.Api;
@@ -14,7 +15,7 @@ internal static class TemplateEndpoints
         templates.MapGet("", async (ITemplatePublishing publishing, CancellationToken cancellationToken) =>
         {
             var items = await publishing.GetListAsync(cancellationToken);
-            return new { totalCount = items.Count, items };
+            return new PagedResultDto<TemplateSummary>(items.Count, items);
         }).WithSummary("文书模板");
         templates.MapGet("/{kind}", (string kind, int? version, ITemplatePublishing publishing, CancellationToken cancellationToken) =>
             publishing.GetAsync(kind, version, cancellationToken)).WithSummary("一种文书的模板、可用变量、样例预览和版本");

@@ -3,9 +3,26 @@ using Xinyu.Approval.Cases;
 namespace Xinyu.Workbench.Api;
 
 /// <summary>GET /api/workbench/cases: ABP's paging names and the filters of the inbox.</summary>
-internal sealed record CaseListQuery(
-    CaseTab? Tab, string? Filter, string? DepartmentCode, string? ItemCode, CaseState? State, CaseLight? Light, string? Sorting, int? SkipCount, int? MaxResultCount)
+internal sealed class CaseListQuery
 {
+    public CaseTab? Tab { get; set; }
+
+    public string? Filter { get; set; }
+
+    public string? DepartmentCode { get; set; }
+
+    public string? ItemCode { get; set; }
+
+    public CaseState? State { get; set; }
+
+    public CaseLight? Light { get; set; }
+
+    public string? Sorting { get; set; }
+
+    public int? SkipCount { get; set; }
+
+    public int? MaxResultCount { get; set; }
+
     public CaseListInput ToInput() => new()
     {
         Tab = Tab ?? CaseTab.Open,

@@ -30,9 +30,22 @@ internal static class LicencesApi
 }
 
 /// <summary>ABP's paging names and the filters of the list.</summary>
-internal sealed record LicenceListQuery(
-    string? Filter, string? DepartmentCode, string? ItemCode, LicenceState? State, int? ExpiresWithinDays, int? SkipCount, int? MaxResultCount)
+internal sealed class LicenceListQuery
 {
+    public string? Filter { get; set; }
+
+    public string? DepartmentCode { get; set; }
+
+    public string? ItemCode { get; set; }
+
+    public LicenceState? State { get; set; }
+
+    public int? ExpiresWithinDays { get; set; }
+
+    public int? SkipCount { get; set; }
+
+    public int? MaxResultCount { get; set; }
+
     public LicenceListInput ToInput() => new()
     {
         Filter = Filter,
