@@ -6,7 +6,7 @@ const string Usage = """
     test FOLDER                                                        运行插件的测试    run its tests
     pack FOLDER [--out FILE]                                           打包 .xyplugin    pack it
     key OWNER --to FOLDER                                              生成密钥          make a key pair
-    sign PACKAGE --key PRIVATE.pem [--as city]                         签名、批准        sign, approve
+    sign PACKAGE --key PRIVATE.pem [--as city]                         签名；核对后批准  sign; approve what conforms
     seal PLUG-INS --keys FOLDER --public FOLDER [--packages FOLDER]    发布时签名批准    sign and approve a release
     verify PACKAGE [--keys FOLDER]                                     核对              check it as the host does
     conform FOLDER|PACKAGE [--report FILE]                             合规核对          what the city asks before approval
@@ -23,8 +23,8 @@ try
         case "test": TestCommand.Run(new(words)); break;
         case "pack": PackCommand.Run(new(words)); break;
         case "key": KeyCommand.Run(new(words)); break;
-        case "sign": SignCommand.Run(new(words)); break;
-        case "seal": SealCommand.Run(new(words)); break;
+        case "sign": await SignCommand.RunAsync(new(words)); break;
+        case "seal": await SealCommand.RunAsync(new(words)); break;
         case "verify": VerifyCommand.Run(new(words)); break;
         case "conform": await ConformCommand.RunAsync(new(words)); break;
         case "install": await InstallCommand.RunAsync(new(words, "replace")); break;

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Xinyu.Plugins.Packaging.Conformance.Runs;
+using Xinyu.Plugins.Packaging.Manifests;
 
 namespace Xinyu.Plugins.Packaging.Conformance;
 
@@ -17,7 +19,17 @@ public sealed record ConformanceReport(string Pin, string ContentHash, int Cases
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public bool Passed => Results.Count == Enum.GetValues<ConformanceRequirement>().Length && Results.All(r => r.Passed);
+    public bool Passed => Results.All(r => r.Passed) && Enum.GetValues<ConformanceRequirement>().All(r => Results.Any(result => result.Requirement == r));
+
+    /// <summary>Passed with as many cases as the city asks for.</summary>
+    [JsonIgnore]
+    public bool IsEnough => Passed && Cases >= ConformanceLimits.Default.Cases;
+
+    public bool IsOf(PlugInManifest manifest)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        return Pin == manifest.Pin && ContentHash == manifest.ContentHash;
+    }
 
     public RequirementResult this[ConformanceRequirement requirement] => Results.First(r => r.Requirement == requirement);
 
@@ -28,7 +40,8 @@ public sealed record ConformanceReport(string Pin, string ContentHash, int Cases
     {
         try
         {
-            return JsonSerializer.Deserialize<ConformanceReport>(json, Options);
+            return JsonSerializer.Deserialize<ConformanceReport>(json, Options) is { Pin: not null, ContentHash: not null, Results: not null } report
+                && !report.Results.Any(r => r is null) ? report : null;
         }
         catch (JsonException)
         {

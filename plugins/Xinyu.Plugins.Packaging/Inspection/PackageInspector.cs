@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Xinyu.Plugins.Packaging.Conformance;
 using Xinyu.Plugins.Packaging.Manifests;
 using Xinyu.Plugins.Packaging.Signatures;
 
@@ -36,7 +37,8 @@ public static class PackageInspector
                 return PackageProblem.Quarantined("HashDiffers", ("file", file.Path));
         }
 
-        var listed = manifest.Files.Select(f => f.Path).Append(ManifestReader.FileName).Append(SignatureFile.FileName).ToHashSet(StringComparer.Ordinal);
+        var listed = manifest.Files.Select(f => f.Path)
+            .Concat([ManifestReader.FileName, SignatureFile.FileName, ReportFile.FileName]).ToHashSet(StringComparer.Ordinal);
         var unlisted = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
             .FirstOrDefault(f => !listed.Contains(f));

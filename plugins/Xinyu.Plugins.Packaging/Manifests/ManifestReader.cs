@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Xinyu.Plugins.Packaging.Conformance;
 using Xinyu.Plugins.Packaging.Conformance.Capabilities;
 using Xinyu.Plugins.Packaging.Signatures;
 
@@ -84,7 +85,7 @@ public static partial class ManifestReader
         var files = Array(root, "files").Select(f => new PackagedFile(Text(f, "path") ?? "", Text(f, "sha256") ?? "")).ToList();
         if (files.Count == 0 || files.Exists(f => !HashPattern().IsMatch(f.Sha256))
             || files.DistinctBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Count() != files.Count
-            || files.Exists(f => f.Path.ToLowerInvariant() is FileName or SignatureFile.FileName))
+            || files.Exists(f => f.Path.ToLowerInvariant() is FileName or SignatureFile.FileName or ReportFile.FileName))
             return (null, Wrong("files"));
         if (files.Find(f => !IsInside(f.Path)) is { } outside)
             return (null, PackageProblem.Quarantined("PathOutside", ("file", outside.Path)));

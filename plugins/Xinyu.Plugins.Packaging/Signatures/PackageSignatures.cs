@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Xinyu.Plugins.Packaging.Signatures;
@@ -11,7 +12,11 @@ public sealed record PackageSignatures(byte[]? Department, byte[]? City)
     internal static byte[] SignedByDepartment(ReadOnlyMemory<byte> canonicalManifest) =>
         [.. "xinyu-plug-in department\n"u8, .. canonicalManifest.Span];
 
-    /// <summary>The city approves what the department signed, and with whose signature it came.</summary>
-    internal static byte[] SignedByCity(ReadOnlyMemory<byte> canonicalManifest, byte[] departmentSignature) =>
-        [.. "xinyu-plug-in city\n"u8, .. Encoding.ASCII.GetBytes(Convert.ToBase64String(departmentSignature)), (byte)'\n', .. canonicalManifest.Span];
+    /// <summary>The city approves what the department signed, with whose signature it came, and on which report.</summary>
+    internal static byte[] SignedByCity(ReadOnlyMemory<byte> canonicalManifest, byte[] departmentSignature, byte[] report) =>
+    [
+        .. "xinyu-plug-in city\n"u8,
+        .. Encoding.ASCII.GetBytes($"{Convert.ToBase64String(departmentSignature)}\n{Convert.ToHexStringLower(SHA256.HashData(report))}\n"),
+        .. canonicalManifest.Span,
+    ];
 }

@@ -14,12 +14,13 @@ public static class PackageSigner
     }
 
     /// <summary>The city's approval of what the department signed.</summary>
-    public static PackageSignatures ApproveAsCity(PlugInManifest manifest, PackageSignatures signatures, ECDsa key)
+    /// <param name="report">The bytes of the conformance report on which it approves; whoever checks the approval reads them too.</param>
+    public static PackageSignatures ApproveAsCity(PlugInManifest manifest, PackageSignatures signatures, byte[] report, ECDsa key)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(signatures);
         var department = signatures.Department ?? throw new ArgumentException("The department signs first.", nameof(signatures));
-        return signatures with { City = Sign(key, PackageSignatures.SignedByCity(manifest.Canonical, department)) };
+        return signatures with { City = Sign(key, PackageSignatures.SignedByCity(manifest.Canonical, department, report)) };
     }
 
     private static byte[] Sign(ECDsa key, byte[] data)

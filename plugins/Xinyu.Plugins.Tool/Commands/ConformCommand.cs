@@ -18,10 +18,20 @@ internal static class ConformCommand
     }
 
     /// <param name="folder">A package's folder with its files.</param>
-    public static Task<ConformanceReport> ReportAsync(string folder, PlugInManifest manifest) =>
+    private static Task<ConformanceReport> ReportAsync(string folder, PlugInManifest manifest) =>
         new ConformanceRun(Path.Combine(AppContext.BaseDirectory, "Xinyu.Plugins.Conformance.dll"), ConformanceLimits.Default).RunAsync(folder, manifest, CancellationToken.None);
 
-    public static void Print(ConformanceReport report)
+    /// <summary>A report on which the city approves; what does not conform is refused with its lines.</summary>
+    public static async Task<ConformanceReport> ApprovableAsync(string folder, PlugInManifest manifest)
+    {
+        var report = await ReportAsync(folder, manifest);
+        if (!report.IsEnough)
+            Print(report);
+        Require(report);
+        return report;
+    }
+
+    private static void Print(ConformanceReport report)
     {
         Console.WriteLine($"{report.Pin} {report.ContentHash}");
         foreach (var result in report.Results)
@@ -33,9 +43,9 @@ internal static class ConformCommand
         }
     }
 
-    public static void Require(ConformanceReport report)
+    private static void Require(ConformanceReport report)
     {
-        if (!report.Passed)
+        if (!report.IsEnough)
             throw new ToolException("插件没有通过核对，见上。", "The plug-in does not conform, see above.");
     }
 

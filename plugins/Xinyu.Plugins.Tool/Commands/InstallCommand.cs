@@ -15,7 +15,7 @@ internal static class InstallCommand
     {
         var file = Directory.Exists(arguments.First) ? PackCommand.Pack(Path.GetFullPath(arguments.First)) : arguments.First;
         if (arguments.Find("host") is { } host)
-            await UploadAsync(file, new Uri(host), arguments.Require("user"));
+            await UploadAsync(file, AddressOf(host), arguments.Require("user"));
         else
             Copy(file, arguments.Require("to"), arguments.Has("replace"));
     }
@@ -32,11 +32,28 @@ internal static class InstallCommand
         Console.WriteLine(target);
     }
 
+    private static Uri AddressOf(string host) =>
+        Uri.TryCreate(host, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw new ToolException($"“{host}”不是主机的网址；写成 https://主机名。", $"“{host}” is no host's address; write https://name.");
+
     private static async Task UploadAsync(string file, Uri host, string user)
     {
-        using var client = new HttpClient { BaseAddress = host };
         var password = Environment.GetEnvironmentVariable("XINYU_PASSWORD")
             ?? throw new ToolException("密码放在环境变量 XINYU_PASSWORD 里。", "Put the password into the environment variable XINYU_PASSWORD.");
+        using var client = new HttpClient { BaseAddress = host };
+        try
+        {
+            await UploadAsync(client, file, user, password);
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            throw new ToolException($"连不上主机 {host}：{e.Message}", $"The host {host} cannot be reached.");
+        }
+    }
+
+    private static async Task UploadAsync(HttpClient client, string file, string user, string password)
+    {
         using var signedIn = await client.PostAsJsonAsync("/api/account/token", new { userName = user, password });
         var token = await AnswerAsync(signedIn);
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("accessToken").GetString());

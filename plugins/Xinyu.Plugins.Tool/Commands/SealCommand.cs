@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Xinyu.Plugins.Packaging.Archives;
+using Xinyu.Plugins.Packaging.Conformance;
 using Xinyu.Plugins.Packaging.Inspection;
 using Xinyu.Plugins.Packaging.Manifests;
 using Xinyu.Plugins.Packaging.Signatures;
@@ -8,17 +9,18 @@ namespace Xinyu.Plugins.Tool.Commands;
 
 /// <summary>
 /// seal PLUG-INS --keys FOLDER --public FOLDER [--packages FOLDER]: for a release, signs each plug-in that is laid out below
-/// PLUG-INS with its department's key, approves it with the city's, and leaves the public halves where the host looks for them.
+/// PLUG-INS with its department's key, approves it with the city's once it conforms, and leaves the public halves where the host looks for them.
 /// All is looked at before anything is written.
 /// </summary>
 internal static class SealCommand
 {
-    public static void Run(Arguments arguments)
+    public static async Task RunAsync(Arguments arguments)
     {
         var (plugIns, secrets, shown) = (arguments.First, arguments.Require("keys"), arguments.Require("public"));
         var packages = Packages(plugIns);
         var owners = packages.Select(p => p.Manifest.Department).Append(TrustedKeys.City).Distinct().ToList();
         RequireKeys(secrets, owners);
+        var reports = await Task.WhenAll(packages.Chunk((packages.Count + 1) / 2).Select(ReportsAsync));
 
         Directory.CreateDirectory(shown);
         foreach (var owner in owners)
@@ -28,8 +30,8 @@ internal static class SealCommand
         }
 
         using var city = PrivateKey.Read(Secret(secrets, TrustedKeys.City));
-        foreach (var (folder, manifest) in packages)
-            Sign(folder, manifest, secrets, city);
+        foreach (var (folder, manifest, report) in reports.SelectMany(r => r))
+            Sign(folder, manifest, report, secrets, city);
         var trusted = TrustedKeys.Read(shown);
         foreach (var (folder, manifest) in packages)
         {
@@ -67,10 +69,20 @@ internal static class SealCommand
                 $"{secrets} does not hold the private keys of {string.Join(", ", missing)}.");
     }
 
-    private static void Sign(string folder, PlugInManifest manifest, string secrets, ECDsa city)
+    /// <summary>Two at a time, as a release is made on two cores.</summary>
+    private static async Task<List<(string Folder, PlugInManifest Manifest, ConformanceReport Report)>> ReportsAsync((string Folder, PlugInManifest Manifest)[] packages)
+    {
+        var reports = new List<(string, PlugInManifest, ConformanceReport)>();
+        foreach (var (folder, manifest) in packages)
+            reports.Add((folder, manifest, await ConformCommand.ApprovableAsync(folder, manifest)));
+        return reports;
+    }
+
+    private static void Sign(string folder, PlugInManifest manifest, ConformanceReport report, string secrets, ECDsa city)
     {
         using var department = PrivateKey.Read(Secret(secrets, manifest.Department));
-        SignatureFile.Write(folder, PackageSigner.ApproveAsCity(manifest, PackageSigner.SignAsDepartment(manifest, department), city));
+        var signed = PackageSigner.SignAsDepartment(manifest, department);
+        SignatureFile.Write(folder, PackageSigner.ApproveAsCity(manifest, signed, ReportFile.Write(folder, report), city));
     }
 
     private static void Pack(string folder, PlugInManifest manifest, string target)

@@ -6,6 +6,7 @@ namespace Xinyu.Approval.PlugIns;
 /// <param name="Reason">Why it is not active, as a sentence in the reader's language.</param>
 /// <param name="PausedUntil">Active, but not called until then because calls failed one after another.</param>
 /// <param name="IsInstalled">Uploaded, so it can be removed; else it came with the host.</param>
+/// <param name="Conformance">What the city saw before it approved; null for a plug-in without its approval, which only Development runs.</param>
 public sealed record PlugInEntry(
     string Id,
     string Version,
@@ -16,4 +17,5 @@ public sealed record PlugInEntry(
     string ReasonCode,
     string Reason,
     DateTime? PausedUntil = null,
-    bool IsInstalled = false);
+    bool IsInstalled = false,
+    PlugInConformance? Conformance = null);

@@ -9,7 +9,6 @@ internal static class ConformanceChild
     /// <summary>The exit code by which the child says that its memory is used up.</summary>
     public const int MemoryUsedUp = 70;
 
-    private const int LongestEvidence = 400;
     private static readonly string[] Inherited = ["PATH", "HOME", "DOTNET_ROOT", "LANG", "TMPDIR"];
 
     public static async Task<ChildEnd> RunAsync(string runner, string folder, ConformanceLimits limits, CancellationToken cancellationToken)
@@ -25,15 +24,16 @@ internal static class ConformanceChild
                 limits.Cases.ToString(CultureInfo.InvariantCulture), ((int)limits.CallBudget.TotalMilliseconds).ToString(CultureInfo.InvariantCulture),
             ];
             using var process = Start(command, work, limits);
-            var (said, error) = (process.StandardOutput.ReadToEndAsync(CancellationToken.None), process.StandardError.ReadToEndAsync(CancellationToken.None));
+            var (reading, complaining) = (BoundedOutput.ReadAsync(process.StandardOutput), BoundedOutput.ReadAsync(process.StandardError));
             var inTime = await EndsAsync(process, limits.Time, cancellationToken);
-            string[] evidence = [.. new[] { Last(await said), First(await error) }.Where(e => e.Length > 0)];
+            var (said, error) = (await reading, await complaining);
+            string[] evidence = [.. new[] { said.Last, error.First }.Where(e => e.Length > 0)];
             if (!inTime)
                 return new(EndOfChild.Time, [], evidence, walls.CutsNetwork);
             var found = process.ExitCode == 0 && File.Exists(report) ? ConformanceReport.FromJson(await File.ReadAllTextAsync(report, cancellationToken)) : null;
             return found is not null
                 ? new(EndOfChild.ByItself, found.Results, [], walls.CutsNetwork)
-                : new(process.ExitCode == MemoryUsedUp || IsMemory(await error) ? EndOfChild.Memory : EndOfChild.Crash, [], evidence, walls.CutsNetwork);
+                : new(process.ExitCode == MemoryUsedUp || error.SaysOutOfMemory ? EndOfChild.Memory : EndOfChild.Crash, [], evidence, walls.CutsNetwork);
         }
         finally
         {
@@ -79,13 +79,4 @@ internal static class ConformanceChild
             return false;
         }
     }
-
-    private static bool IsMemory(string error) =>
-        error.Contains("OutOfMemory", StringComparison.Ordinal) || error.Contains("Out of memory", StringComparison.OrdinalIgnoreCase);
-
-    private static string First(string text) => Short(text.Split('\n').FirstOrDefault(line => line.Trim().Length > 0) ?? "");
-
-    private static string Last(string text) => Short(text.Split('\n').LastOrDefault(line => line.Trim().Length > 0) ?? "");
-
-    private static string Short(string line) => line.Trim() is { Length: > LongestEvidence } longer ? longer[..LongestEvidence] : line.Trim();
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Xinyu.Approval.PlugIns;
+using Xinyu.Plugins.Packaging.Conformance;
 using Xinyu.Plugins.Packaging.Signatures;
 
 namespace Xinyu.Tests.PlugIns.Packages;
@@ -61,9 +63,66 @@ public sealed class SignatureTests : IDisposable
     public void The_departments_signature_does_not_pass_for_the_citys() => Expect(f =>
     {
         _keys.SignAsDepartment(f, "ZZ");
+        ReportFile.Write(f, SigningKeys.Passed(f));
         var signature = SignatureFile.Read(f).Signatures.Department;
         SignatureFile.Write(f, new(signature, signature));
     }, "PlugIn:ApprovalWrong");
+
+    [Fact]
+    public void Without_the_report_on_which_the_city_approved_it_is_quarantined() => Expect(f =>
+    {
+        _keys.SignBoth(f);
+        File.Delete(Path.Combine(f, ReportFile.FileName));
+    }, "PlugIn:ReportMissing");
+
+    [Fact]
+    public void A_report_altered_after_the_approval_is_noticed() => Expect(f =>
+    {
+        _keys.SignBoth(f);
+        var path = Path.Combine(f, ReportFile.FileName);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("1000", "2000", StringComparison.Ordinal));
+    }, "PlugIn:ApprovalWrong");
+
+    [Fact]
+    public void An_approval_on_a_report_of_other_content_does_not_count() => Expect(f =>
+    {
+        _keys.SignAsDepartment(f, "ZZ");
+        _keys.ApproveAsCity(f, report: SigningKeys.Passed(f) with { ContentHash = new('0', 64) });
+    }, "PlugIn:ReportForeign");
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("""{"pin":"fixture@1.0.0","contentHash":"","cases":1000,"results":[null]}""")]
+    public void An_approval_on_what_is_no_report_does_not_count(string text) => Expect(f =>
+    {
+        _keys.SignAsDepartment(f, "ZZ");
+        _keys.ApproveAsCity(f, TrustedKeys.City, Encoding.UTF8.GetBytes(text));
+    }, "PlugIn:ReportForeign");
+
+    [Fact]
+    public void An_approval_on_a_report_that_failed_does_not_count() => Expect(f =>
+    {
+        _keys.SignAsDepartment(f, "ZZ");
+        var passed = SigningKeys.Passed(f);
+        _keys.ApproveAsCity(f, report: passed with { Results = [.. passed.Results.Skip(1), RequirementResult.NotReached(passed.Results[0].Requirement)] });
+    }, "PlugIn:ReportFailed");
+
+    [Fact]
+    public void An_approval_on_a_report_with_too_few_cases_does_not_count() => Expect(f =>
+    {
+        _keys.SignAsDepartment(f, "ZZ");
+        _keys.ApproveAsCity(f, report: SigningKeys.Passed(f) with { Cases = 999 });
+    }, "PlugIn:ReportFailed");
+
+    [Fact]
+    public void One_requirement_eight_times_is_not_eight_requirements() => Expect(f =>
+    {
+        _keys.SignAsDepartment(f, "ZZ");
+        var passed = SigningKeys.Passed(f);
+        _keys.ApproveAsCity(f, report: passed with { Results = [.. Enumerable.Repeat(passed.Results[0], 8)] });
+    }, "PlugIn:ReportFailed");
 
     [Fact]
     public void A_name_changed_after_signing_is_noticed() => Expect(f =>

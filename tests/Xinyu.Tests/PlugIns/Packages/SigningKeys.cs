@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Xinyu.Plugins.Packaging.Conformance;
+using Xinyu.Plugins.Packaging.Conformance.Runs;
 using Xinyu.Plugins.Packaging.Manifests;
 using Xinyu.Plugins.Packaging.Signatures;
 
@@ -25,8 +27,19 @@ internal sealed class SigningKeys : IDisposable
     public void SignAsDepartment(string package, string owner) =>
         SignatureFile.Write(package, PackageSigner.SignAsDepartment(Manifest(package), _keys[owner]));
 
-    public void ApproveAsCity(string package, string owner = TrustedKeys.City) =>
-        SignatureFile.Write(package, PackageSigner.ApproveAsCity(Manifest(package), SignatureFile.Read(package).Signatures, _keys[owner]));
+    /// <param name="report">What the city looked at before; without it a report of this content that passed.</param>
+    public void ApproveAsCity(string package, string owner = TrustedKeys.City, ConformanceReport? report = null) =>
+        ApproveAsCity(package, owner, ReportFile.Write(package, report ?? Passed(package)));
+
+    public void ApproveAsCity(string package, string owner, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(package, ReportFile.FileName), bytes);
+        SignatureFile.Write(package, PackageSigner.ApproveAsCity(Manifest(package), SignatureFile.Read(package).Signatures, bytes, _keys[owner]));
+    }
+
+    public static ConformanceReport Passed(string package) => new(
+        Manifest(package).Pin, Manifest(package).ContentHash, ConformanceLimits.Default.Cases,
+        [.. Enum.GetValues<ConformanceRequirement>().Select(r => RequirementResult.Pass(r))]);
 
     /// <summary>Signed by department ZZ, the fixtures' department, and approved.</summary>
     public void SignBoth(string package)

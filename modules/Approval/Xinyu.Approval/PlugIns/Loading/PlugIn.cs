@@ -1,4 +1,5 @@
 using Xinyu.Approval.PlugIns.Calls;
+using Xinyu.Plugins.Packaging.Conformance;
 using Xinyu.Plugins.Packaging.Manifests;
 
 namespace Xinyu.Approval.PlugIns.Loading;
@@ -22,6 +23,9 @@ internal sealed class PlugIn(string folder, PlugInManifest? manifest, PlugInHeal
     /// <summary>Uploaded here, and not shipped with the host.</summary>
     public bool IsInstalled { get; } = installed;
 
+    /// <summary>On which the city approved it.</summary>
+    public ConformanceReport? Report { get; private set; }
+
     public PlugInHealth Health { get; } = health;
 
     public PlugInContainer? Container { get; private set; }
@@ -31,6 +35,8 @@ internal sealed class PlugIn(string folder, PlugInManifest? manifest, PlugInHeal
     public PlugInState State => _problem?.State ?? PlugInState.Active;
 
     public bool WaitsForRestart => _problem?.Code == "PlugIn:WaitsForRestart";
+
+    public void ApprovedOn(ConformanceReport? report) => Report = report;
 
     public void Activate(PlugInContainer container) => Container = container;
 

@@ -35,19 +35,22 @@ internal sealed class PlugInFolders(IOptions<PlugInOptions> options, TrustedKeys
         if (_options.Disabled.Contains(plugIn.Id) || _options.Disabled.Contains(plugIn.Pin))
             problem = PlugInProblem.Disabled("DisabledByConfiguration");
         if (problem is null && manifest is not null)
-            problem = Guarded(folder, manifest);
+            problem = Guarded(folder, manifest, plugIn);
         if (problem is not null)
             plugIn.Stop(problem);
         return plugIn;
     }
 
-    private PlugInProblem? Guarded(string folder, PlugInManifest manifest)
+    private PlugInProblem? Guarded(string folder, PlugInManifest manifest, PlugIn plugIn)
     {
         try
         {
             var problem = PackageInspector.Inspect(folder, manifest, SdkVersion.Current)
                 ?? SignatureCheck.Check(folder, manifest, keys, required: !_options.AllowUnsigned);
-            return problem is null ? null : PlugInProblem.Of(problem);
+            if (problem is not null)
+                return PlugInProblem.Of(problem);
+            plugIn.ApprovedOn(SignatureCheck.ApprovedReport(folder, manifest, keys));
+            return null;
         }
         catch (Exception e)
         {

@@ -84,5 +84,5 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         plugIn.Problem?.Code ?? "",
         plugIn.Problem is { } problem ? PlugInTexts.Host.Render(culture, problem.Code, problem.Arguments) : "",
         plugIn.State == PlugInState.Active ? plugIn.Health.PausedUntil()?.UtcDateTime : null,
-        plugIn.IsInstalled);
-}
+        plugIn.IsInstalled,
+        plugIn.Report is { } report ? new(report.Cases, [.. report.Results.Select(r => culture == PlugInTexts.English ? r.TextEn : r.TextZh)]) : null);}
