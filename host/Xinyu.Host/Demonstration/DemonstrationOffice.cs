@@ -19,6 +19,8 @@ internal sealed class DemonstrationOffice(DemonstrationStage stage, WorkCalendar
             c.Summary.Id, c.Summary.Version, c.Item.SpecialProcedures[0].Name, Until(at, with), "按规定须经专家评审。"))),
         "conclude" => ByAsync(department, PostCodes.Handler, number, at, (acts, c) =>
             acts.EndProcedureAsync(new(c.Summary.Id, c.Summary.Version, c.Procedures.Single(p => p.EndedOn is null).Id, with))),
+        "pay" => ByAsync(department, PostCodes.Window, number, at, (acts, c) =>
+            acts.RecordFeePaymentAsync(new(c.Summary.Id, c.Summary.Version, c.Fees.First(f => f.State == "due").Id, with))),
         "sitecheck" => ByAsync(department, PostCodes.Inspector, number, at, (acts, c) =>
             acts.RecordSiteCheckAsync(new(c.Summary.Id, c.Summary.Version, ["核查人", "承办人"], with))),
         _ => TaskAsync(department, number, act, with, at),

@@ -63,7 +63,7 @@ internal static class DemonstrationScripts
         new("binguan", "WS-01", 1, 14, "1 accept; 2 inspect; 3 sitecheck 池水设备运转正常。; 0 done"),
         new("chaoshi", "WS-01", 0, 6, "1 accept; 1 inspect"),
         // 企业设立登记: five days promised
-        new("yunshu", "GS-01", 0, 21, "0 accept; 1 agree; 1 agree; 1 grant; 0 done; 1 rate 5"),
+        new("yunshu", "GS-01", 0, 21, "0 accept; 1 pay 赣财票〔2026〕10031; 0 agree; 1 agree; 1 grant; 0 done; 1 rate 5"),
         new("chaoshi", "GS-01", 1, 14, "1 accept; 3 agree; 4 agree; 1 grant; 1 done; 1 rate 1 说好五天，办了九天。"),
         new("yunshu", "GS-01", 0, 7, "1 accept; 2 agree"),
         new("chaoshi", "GS-01", 1, 4, "1 accept; 1 agree"),

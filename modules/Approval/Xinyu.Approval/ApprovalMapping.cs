@@ -10,6 +10,7 @@ using Xinyu.Approval.Forms;
 using Xinyu.Approval.Intake;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
+using Xinyu.Approval.Payments;
 using Xinyu.Approval.Posts;
 using Xinyu.Approval.Reminders;
 using Xinyu.Approval.Sections;
@@ -32,6 +33,7 @@ internal static class ApprovalMapping
         ReminderMapping.Map(model);
         SectionMapping.Map(model);
         BundleMapping.Map(model, db);
+        PaymentMapping.Map(model);
     }
 
     private static void Catalogue(ModelBuilder model)
@@ -219,8 +221,15 @@ internal static class ApprovalMapping
             e.Property(f => f.Name).HasMaxLength(NameLength);
             e.Property(f => f.Basis).HasMaxLength(500);
             e.Property(f => f.Amount).HasPrecision(18, 2);
-            e.Property(f => f.ReceiptNumber).HasMaxLength(CodeLength);
+            e.Property(f => f.DepartmentCode).HasMaxLength(CodeLength);
+            e.Property(f => f.NoticeNumber).HasMaxLength(PaymentNoticeNumber.Length);
+            e.Property(f => f.Way).HasConversion<string>().HasMaxLength(CodeLength);
+            e.Property(f => f.ReceiptNumber).HasMaxLength(100);
+            e.Property(f => f.PaidOn).IsConcurrencyToken(); // two who record one payment at once: the second finds it recorded
             e.HasIndex(f => f.CaseId);
+            e.HasIndex(f => f.NoticeNumber).IsUnique();
+            e.HasIndex(f => f.ReceiptNumber);
+            e.HasIndex(f => new { f.DepartmentCode, f.PaidOn, f.NotifiedOn });
         });
         model.Entity<CaseProcedure>(e =>
         {

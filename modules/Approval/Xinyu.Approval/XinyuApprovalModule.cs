@@ -26,6 +26,7 @@ using Xinyu.Approval.Flows;
 using Xinyu.Approval.Intake;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Licences;
+using Xinyu.Approval.Payments;
 using Xinyu.Approval.PlugIns;
 using Xinyu.Approval.PlugIns.Loading;
 using Xinyu.Approval.Posts;
@@ -58,6 +59,7 @@ public class XinyuApprovalModule : AbpModule
             o.Map("Approval:CaseChanged", HttpStatusCode.Conflict);
             o.Map("Approval:BundleChanged", HttpStatusCode.Conflict);
             o.Map("Approval:MigrationOvertaken", HttpStatusCode.Conflict);
+            o.Map("Approval:StatementOvertaken", HttpStatusCode.Conflict);
             foreach (var code in new[] { "PlugIn:Downgrade", "PlugIn:AlreadyInstalled", "PlugIn:VersionDiffers", "PlugIn:PinnedCases", "PlugIn:InstallationBusy" })
                 o.Map(code, HttpStatusCode.Conflict);
         });
@@ -121,6 +123,10 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<CalendarCatchUp>();
         services.AddScoped<CaseActing>();
         services.AddScoped<CaseFees>();
+        services.AddSingleton<IPaymentGateway, BankCounter>();
+        services.AddScoped<PaymentInbox>();
+        services.AddScoped<IPaymentInbox>(s => s.GetRequiredService<PaymentInbox>());
+        services.AddScoped<IBankStatements, BankStatements>();
         services.AddScoped<DepartmentChecks>();
         services.AddScoped<Acceptance>();
         services.AddScoped<Review>();

@@ -1,6 +1,7 @@
 using Xinyu.Abp.UI.Navigation;
 using Xinyu.Workbench.Bundles;
 using Xinyu.Workbench.Cases;
+using Xinyu.Workbench.Fees;
 using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Licences;
 using Xinyu.Workbench.Permissions;
@@ -26,6 +27,7 @@ internal sealed class WorkbenchMenuContributor : IMenuContributor
         group.AddItem(Entry("Workbench.Bundles", "Menu:Bundles", BundleUrls.List, "diagram-3", 3));
         group.AddItem(Allowed("Workbench.Filings", "Menu:Filings", FilingUrls.List, "send", 4, WorkbenchPermissions.File));
         group.AddItem(Allowed("Workbench.Counter", "Menu:Counter", FilingUrls.Counter, "file-earmark-plus", 5, WorkbenchPermissions.Counter));
+        group.AddItem(Allowed("Workbench.Fees", "Menu:Fees", FeeUrls.List, "receipt", 5, WorkbenchPermissions.Fees));
         group.AddItem(Entry("Workbench.Licences", "Menu:Licences", LicenceUrls.List, "patch-check", 6));
         group.AddItem(Entry("Workbench.Reminders", "Menu:Reminders", ReminderUrls.List, "bell", 7));
         context.Menu.AddItem(group);

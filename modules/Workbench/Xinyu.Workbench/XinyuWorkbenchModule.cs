@@ -18,6 +18,7 @@ using Xinyu.Workbench.Acts;
 using Xinyu.Workbench.Api;
 using Xinyu.Workbench.Bundles;
 using Xinyu.Workbench.Cases;
+using Xinyu.Workbench.Fees;
 using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Permissions;
 using Xinyu.Workbench.Texts;
@@ -44,6 +45,7 @@ public class XinyuWorkbenchModule : AbpModule
             o.Conventions.AuthorizeAreaFolder("Workbench", "/", WorkbenchPermissions.Default);
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Filings", WorkbenchPermissions.File);
             o.Conventions.AuthorizeAreaFolder("Workbench", "/Counter", WorkbenchPermissions.Counter);
+            o.Conventions.AuthorizeAreaFolder("Workbench", "/Fees", WorkbenchPermissions.Fees);
             o.Conventions.AuthorizeAreaPage("Workbench", "/Licences/Act", WorkbenchPermissions.Licences);
             o.Conventions.AuthorizeAreaPage("Workbench", "/Bundles/Extension", ApprovalPermissions.ExtendBundle);
             o.Conventions.AuthorizeAreaPage("Workbench", "/Cases/Migration", WorkbenchPermissions.Decide);
@@ -57,6 +59,7 @@ public class XinyuWorkbenchModule : AbpModule
         services.AddScoped<BundleViews>();
         services.AddScoped<ActDispatch>();
         services.AddScoped<PrintDocument>();
+        services.AddScoped<TakeStatement>();
         services.AddScoped<OurFilings>().AddScoped<ListFileable>().AddScoped<StartFiling>().AddScoped<SaveFiling>().AddScoped<CheckFiling>();
         services.AddScoped<AttachToFiling>().AddScoped<SubmitFiling>().AddScoped<SupplyFiling>().AddScoped<FilingCases>().AddScoped<PaperCheck>().AddScoped<FilingViews>();
         Configure<XinyuDbContextOptions>(o => o.Mappings.Add(WorkbenchMapping.Map));

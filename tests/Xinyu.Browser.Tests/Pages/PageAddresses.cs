@@ -53,6 +53,7 @@ internal static class PageAddresses
         new("window", "/workbench/filings/{id:guid}/supplement", "paper-supplement", $"/workbench/filings/{town.Paper}/supplement"),
         new("window", "/workbench/filings/{id:guid}/withdraw", "paper-withdraw", $"/workbench/filings/{town.Paper}/withdraw"),
         new("window", "/workbench/filings/{id:guid}/documents/{documentId:guid}", "paper-receipt", $"/workbench/filings/{town.Paper}/documents/{town.PaperReceipt}"),
+        new("window", "/workbench/fees/statements/{id:guid}", "bank-statement", $"/workbench/fees/statements/{town.Statement}"),
         new("handler", "/workbench/bundles/{id:guid}", "bundle", $"/workbench/bundles/{town.Bundle}"),
         new("government", "/workbench/bundles/{id:guid}", "bundle", $"/workbench/bundles/{town.Bundle}"),
         new("government", "/workbench/bundles/{id:guid}/extension", "bundle-extension", $"/workbench/bundles/{town.Bundle}/extension"),

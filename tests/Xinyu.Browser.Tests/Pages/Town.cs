@@ -65,6 +65,9 @@ internal sealed class Town
 
     public string PaperReceipt { get; private set; } = "";
 
+    /// <summary>A bank's statement that the window looked at: nothing of it can be recorded.</summary>
+    public string Statement { get; private set; } = "";
+
     public AppointmentDto Appointment { get; private set; } = null!;
 
     public static async Task<Town> LiveAsync(TestHost host)
@@ -168,6 +171,13 @@ internal sealed class Town
                 OfficesDocument = licence.GetProperty("id").GetString()!;
                 Licence = (licence.GetProperty("number").GetString()!, licence.GetProperty("checkCode").GetString()!);
             }
+        });
+        await ByAsync("hb-window", async official =>
+        {
+            var lines = "通知书号,金额,缴款日期,流水号,缴款人\n2026170000000106,800.00,2026-04-01,B20260401001,新余市铸造有限公司\n2026170000000100,50,2026-04-01,B20260401002,李某\n"u8.ToArray();
+            using var form = new MultipartFormDataContent { { new ByteArrayContent(lines), "file", "代收对账单20260401.csv" } };
+            var answer = await official.PostAsync("/api/workbench/fees/statements", form);
+            Statement = (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
         });
         await ByAsync("hb-leader", async official =>
         {

@@ -27,7 +27,7 @@ internal sealed partial record Address(string Method, string Pattern)
 
     public bool IsApi => Pattern.StartsWith("/api/", StringComparison.Ordinal);
 
-    public bool IsUpload => Pattern.EndsWith("/materials", StringComparison.Ordinal) || (Method, Pattern) == ("POST", "/api/system-admin/plug-ins");
+    public bool IsUpload => Pattern.EndsWith("/materials", StringComparison.Ordinal) || (Method, Pattern) is ("POST", "/api/system-admin/plug-ins") or ("POST", "/api/workbench/fees/statements");
 
     /// <summary>Ends the caller's own session.</summary>
     public bool EndsSession => ToString() is "DELETE /api/account/token" or "PAGE /account/logout" || Pattern.EndsWith("/second-factor", StringComparison.Ordinal);

@@ -1,75 +1,110 @@
 using System.Net;
-using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Xinyu.Approval.PlugIns;
-using Xinyu.Plugins.Cases;
-using Xinyu.Plugins.Checks;
-using Xinyu.Plugins.Department;
-using Xinyu.Plugins.Documents;
-using Xinyu.Plugins.Forms;
-using Xinyu.Plugins.Results;
+using System.Net.Http.Json;
+using Xinyu.Approval.Payments;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 using static Xinyu.Tests.Journeys.Journey;
 
 namespace Xinyu.Tests.Journeys;
 
-/// <summary>Fee lines by the item's standard: told with the acceptance, paid once with a receipt number. Arts. 58, 59.</summary>
-public sealed class FeeTests
+/// <summary>Fee lines by the item's standard: notified with the acceptance, paid once with a receipt number. Arts. 58, 59.</summary>
+public sealed class FeeTests(FeeHost host) : IClassFixture<FeeHost>
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
-    public async Task Article_58_a_listed_line_is_told_with_the_acceptance_and_its_payment_recorded_once()
+    public async Task Article_58_a_listed_line_is_notified_with_the_acceptance_and_its_payment_recorded_once()
     {
-        await using var host = new TestHost(TestHost.Quiet) { Replacements = s => s.Replace(ServiceDescriptor.Singleton<IDepartmentLogic, OneFee>()) };
-        host.Time.Set("2026-03-02 09:00");
-        using (host.CreateClient()) await DrainAsync(host);
-        using var applicant = await host.EnterpriseAsync("zhuzao");
-        using var office = new Office(host);
-        var filed = await FileAsync(host, applicant, PilotHost.Items.Single(i => i.Code == "GS-01"), asked: false);
-        Kinds(await office.OpenAsync(filed.Number, "GS")).ShouldNotContain("FeeNotified", "nothing is charged before acceptance");
-        await office.DoneAsync(filed.Number, "GS", "window", "accept", o => new { version = Version(o) });
-        var opened = await office.OpenAsync(filed.Number, "GS");
-        Kinds(opened).ShouldContain("FeeNotified");
-        var fee = opened.GetProperty("fees").EnumerateArray().ShouldHaveSingleItem();
-        fee.GetProperty("amount").GetDecimal().ShouldBe(8000m);
+        var number = await host.ReceivedAsync();
+        (await host.KindsAsync(number)).ShouldNotContain("FeeNotified", "nothing is charged before acceptance");
+        (await host.FeeAsync(number)).GetProperty("state").GetString().ShouldBe("proposed");
+        await host.Office.DoneAsync(number, "GS", "window", "accept", o => new { version = Version(o) });
+        (await host.KindsAsync(number)).ShouldContain("FeeNotified");
+        var fee = await host.FeeAsync(number);
+        (fee.GetProperty("amount").GetDecimal(), fee.GetProperty("state").GetString()).ShouldBe((8000m, "due"));
 
         var url = $"fees/{fee.GetProperty("id").GetString()}/payment";
-        await RefusedAsync("", "Approval:ReceiptRequired");
-        await office.DoneAsync(filed.Number, "GS", "window", url, o => new { version = Version(o), receiptNumber = "赣财0001" });
-        Kinds(await office.OpenAsync(filed.Number, "GS")).ShouldContain("FeePaid");
-        await RefusedAsync("赣财0002", "Approval:FeeAlreadyPaid");
-
-        async Task RefusedAsync(string receiptNumber, string code) =>
-            (await office.ActAsync(filed.Number, "GS", "window", url, o => new { version = Version(o), receiptNumber }).ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldBe(code);
+        await RefusedAsync(number, url, "", "Approval:ReceiptRequired");
+        await host.Office.DoneAsync(number, "GS", "window", url, o => new { version = Version(o), receiptNumber = "赣财0001" });
+        (await host.KindsAsync(number)).ShouldContain("FeePaid");
+        fee = await host.FeeAsync(number);
+        (fee.GetProperty("state").GetString(), fee.GetProperty("receipt").GetString(), fee.GetProperty("paidOn").GetString()).ShouldBe(("paid", "赣财0001", "2026-03-02"));
+        await RefusedAsync(number, url, "赣财0002", "Approval:FeeAlreadyPaid");
     }
 
-    private static List<string?> Kinds(JsonElement opened) => [.. opened.GetProperty("events").EnumerateArray().Select(e => e.GetProperty("kind").GetString())];
-
-    /// <summary>A department whose plug-in works out one line and nothing else.</summary>
-    private sealed class OneFee : IDepartmentLogic
+    [Fact]
+    public async Task The_notice_names_the_number_to_pay_under_and_the_applicant_can_read_it()
     {
-        public string? PinFor(string itemCode) => null;
+        var (number, fee) = await host.NotifiedAsync();
+        var notice = fee.GetProperty("noticeNumber").GetString()!;
+        PaymentNoticeNumber.TryParse(notice, out _).ShouldBeTrue(notice);
+        await DrainAsync(host.Host);
 
-        public Task<DepartmentAnswer<CheckOutcome>> CheckAsync(CheckStage stage, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) =>
-            Answer(new CheckOutcome([], null));
-
-        public Task<DepartmentAnswer<IReadOnlyList<DepartmentFeeLine>>> FeeLinesAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) =>
-            Answer<IReadOnlyList<DepartmentFeeLine>>([new("registration", "登记费", "Registration fee", 1, 8000, 8000, "价费字〔1992〕414号", "test@1")]);
-
-        public Task<DepartmentAnswer<string?>> TierAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) => Answer<string?>(null);
-
-        public Task<DepartmentAnswer<IReadOnlyList<FormSection>>> FormSectionsAsync(string itemCode, string? pin, CancellationToken cancellationToken) =>
-            Answer<IReadOnlyList<FormSection>>([]);
-
-        public Task<DepartmentAnswer<IReadOnlyList<DocumentBlock>>> DocumentBlocksAsync(
-            string documentKind, CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) => Answer<IReadOnlyList<DocumentBlock>>([]);
-
-        public Task<DepartmentAnswer<ValidityTerm?>> ValidityAsync(CaseSnapshot snapshot, string? pin, CancellationToken cancellationToken) => Answer<ValidityTerm?>(null);
-
-        public Task<DepartmentAnswer<IReadOnlyList<DepartmentReminder>>> RemindersAsync(LicenceSnapshot licence, string? pin, CancellationToken cancellationToken) =>
-            Answer<IReadOnlyList<DepartmentReminder>>([]);
-
-        private static Task<DepartmentAnswer<T>> Answer<T>(T value) => Task.FromResult(new DepartmentAnswer<T>(value, []));
+        using var applicant = await host.Host.SignedInAsync("zhuzao");
+        var mine = await applicant.GetStringAsync($"/api/portal/cases/{number}", Cancel);
+        mine.ShouldContain("缴费通知书");
+        var opened = await host.Office.OpenAsync(number, "GS");
+        var document = opened.GetProperty("documents").EnumerateArray().Single(d => d.GetProperty("kind").GetString() == "payment-notice");
+        var sheet = await (await host.Office.AsAsync("GS", "window")).GetStringAsync($"/api/workbench/cases/{Id(opened)}/files/{document.GetProperty("sha256").GetString()}", Cancel);
+        sheet.ShouldContain(notice);
+        sheet.ShouldContain("8000.00");
+        sheet.ShouldContain("市财政非税收入代收银行各网点，凭通知书号缴款");
     }
+
+    [Fact]
+    public async Task Article_58_a_fee_that_is_not_listed_cannot_be_entered()
+    {
+        var (number, fee) = await host.NotifiedAsync();
+
+        await RefusedAsync(number, $"fees/{Guid.CreateVersion7()}/payment", "赣财0003", "Approval:FeeNotListed");
+        await host.Office.DoneAsync(number, "GS", "window", $"fees/{fee.GetProperty("id").GetString()}/payment",
+            o => new { version = Version(o), receiptNumber = "赣财0004", name = "加急费", amount = 99999m });
+        (await host.FeeAsync(number)).ShouldSatisfyAllConditions(
+            f => f.GetProperty("name").GetString().ShouldBe("登记费"), f => f.GetProperty("amount").GetDecimal().ShouldBe(8000m));
+    }
+
+    [Fact]
+    public async Task A_fee_is_not_taken_before_it_is_notified()
+    {
+        var number = await host.ReceivedAsync();
+        var fee = await host.FeeAsync(number);
+
+        var answer = await host.Office.ActAsync(number, "GS", "window", $"fees/{fee.GetProperty("id").GetString()}/payment", o => new { version = Version(o), receiptNumber = "赣财0005" });
+        answer.StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Conflict);
+        (await host.FeeAsync(number)).GetProperty("state").GetString().ShouldBe("proposed");
+    }
+
+    [Fact]
+    public async Task What_a_supplement_changes_changes_the_fee_until_it_is_notified()
+    {
+        var number = await host.ReceivedAsync();
+        host.Amount = 9000;
+        await SupplementAsync(number);
+        (await host.FeeAsync(number)).GetProperty("amount").GetDecimal().ShouldBe(9000m);
+        await host.Office.DoneAsync(number, "GS", "window", "accept", o => new { version = Version(o) });
+        (await host.FeeAsync(number)).ShouldSatisfyAllConditions(
+            f => f.GetProperty("amount").GetDecimal().ShouldBe(9000m), f => f.GetProperty("state").GetString().ShouldBe("due"));
+    }
+
+    [Fact]
+    public async Task A_formula_that_fails_after_a_supplement_leaves_the_fee_as_it_was()
+    {
+        var number = await host.ReceivedAsync();
+        host.Amount = null;
+        await SupplementAsync(number);
+        (await host.FeeAsync(number)).GetProperty("amount").GetDecimal().ShouldBe(8000m);
+    }
+
+    private async Task SupplementAsync(string number)
+    {
+        await host.Office.DoneAsync(number, "GS", "window", "supplement", o => new { version = Version(o), until = "2026-03-12", defects = new[] { new { material = 0, text = "缺签章。" } } });
+        await DrainAsync(host.Host);
+        using var applicant = await host.Host.SignedInAsync("zhuzao");
+        await UploadAsync(applicant, $"/api/portal/cases/{number}/supplement/materials", 0, $"补页{Guid.CreateVersion7()}.pdf");
+        (await applicant.PostAsJsonAsync($"/api/portal/cases/{number}/supplement", new { declareComplete = true }, Cancel)).EnsureSuccessStatusCode();
+        await DrainAsync(host.Host);
+    }
+
+    private async Task RefusedAsync(string number, string url, string receiptNumber, string code) =>
+        (await host.Office.ActAsync(number, "GS", "window", url, o => new { version = Version(o), receiptNumber }).ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldBe(code);
 }

@@ -65,7 +65,11 @@ public sealed record MaterialJudgement(MaterialVerdict Verdict, DateTime At, str
 public sealed record FindingDto(
     Guid Id, string Stage, string Code, string Severity, string Text, string? Evidence, IReadOnlyList<string> FieldIds, DateTime At);
 
-public sealed record FeeLineDto(Guid Id, string Name, decimal Amount, string Basis, string State);
+/// <param name="Amount">In yuan.</param>
+/// <param name="State">proposed until it is notified with the acceptance, then due, then paid.</param>
+/// <param name="NoticeNumber">Under which it is paid; null while it is proposed.</param>
+/// <param name="Receipt">The receipt's number, or the bank's number of the payment.</param>
+public sealed record FeeLineDto(Guid Id, string Name, decimal Amount, string Basis, string State, string? NoticeNumber, DateOnly? PaidOn, string? Receipt);
 
 /// <summary>A task of the flow. <paramref name="CanAct"/>: the signed-in official holds the post now.</summary>
 public sealed record CaseTaskDto(

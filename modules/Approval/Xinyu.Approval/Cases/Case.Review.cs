@@ -1,9 +1,11 @@
+using System.Globalization;
 using Xinyu.Abp;
 using Xinyu.Approval.Bundles;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Items;
 using Xinyu.Approval.Json;
 using Xinyu.Approval.Licences;
+using Xinyu.Approval.Payments;
 
 namespace Xinyu.Approval.Cases;
 
@@ -131,15 +133,22 @@ internal sealed partial class Case
         (TaskName, TaskPost) = (null, null);
     }
 
-    public void NotifyFee(CaseMoment moment, string name, decimal amount) =>
+    public void NotifyFee(CaseMoment moment, CaseFee fee, string payAt, string document) =>
         Append(
             CaseEventKind.FeeNotified, moment, CaseActor.System,
-            arguments: Arguments(("fee", name), ("amount", amount.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture))));
+            arguments: Arguments(("fee", fee.Name), ("amount", Yuan(fee.Amount)), ("notice", fee.NoticeNumber), ("payAt", payAt), ("document", document)));
 
-    public void RecordFeePayment(CaseMoment moment, CaseActor actor, CaseFee fee) =>
+    public void PayFee(CaseMoment moment, CaseActor actor, CaseFee fee, PaymentWay way, DateOnly on, string receiptNumber)
+    {
+        EnsureAllowed(CaseEventKind.FeePaid);
+        fee.Pay(moment.Now, on, way, receiptNumber);
         Append(
             CaseEventKind.FeePaid, moment, actor,
-            arguments: Arguments(("fee", fee.Name), ("amount", fee.Amount.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)), ("receipt", fee.ReceiptNumber)));
+            arguments: Arguments(
+                ("fee", fee.Name), ("amount", Yuan(fee.Amount)), ("notice", fee.NoticeNumber), ("way", way.ToString()), ("paidOn", on.Iso()), ("receipt", receiptNumber)));
+    }
+
+    private static string Yuan(decimal amount) => amount.ToString("0.00", CultureInfo.InvariantCulture);
 
     public void Rate(CaseMoment moment, int stars)
     {

@@ -77,6 +77,16 @@ internal sealed class CaseActing(
         await journal.SettleAsync(scene, cancellationToken);
     }
 
+    /// <summary>The same by an official, who needs one of the posts in that case's department.</summary>
+    public async Task WithinByOfficialAsync(Case other, IReadOnlyList<string> posts, Func<CaseScene, Task> act, CancellationToken cancellationToken)
+    {
+        var scene = await SetAsync(other, CaseActor.System, null, cancellationToken);
+        var actor = await guard.RequireAsync(scene.Department, [.. posts.Select(scene.Standing).Distinct()], scene.Today, cancellationToken);
+        scene = scene.As(actor);
+        await act(scene);
+        await journal.SettleAsync(scene, cancellationToken);
+    }
+
     public Task<Case?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<Case>().Include(c => c.Events).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
 

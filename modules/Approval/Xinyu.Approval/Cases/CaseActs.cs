@@ -3,6 +3,7 @@ using Xinyu.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Xinyu.Approval.Cases.Acts;
 using Xinyu.Approval.Documents;
+using Xinyu.Approval.Payments;
 using Xinyu.Approval.Posts;
 
 namespace Xinyu.Approval.Cases;
@@ -18,7 +19,7 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
         [DocumentKinds.Grant, DocumentKinds.Refusal, DocumentKinds.InternalDecision, DocumentKinds.Licence, DocumentKinds.Delivery];
 
     public Task<CaseActed> AcceptAsync(AcceptCase input, CancellationToken cancellationToken = default) =>
-        acting.ByOfficialAsync(input, _ => Window, [DocumentKinds.Acceptance], s => acceptance.AcceptAsync(s, cancellationToken), cancellationToken);
+        acting.ByOfficialAsync(input, _ => Window, [DocumentKinds.Acceptance, .. CaseFees.Kinds], s => acceptance.AcceptAsync(s, cancellationToken), cancellationToken);
 
     public Task<CaseActed> RefuseAcceptanceAsync(RefuseAcceptance input, CancellationToken cancellationToken = default) =>
         acting.ByOfficialAsync(
@@ -88,7 +89,6 @@ internal sealed class CaseActs(CaseActing acting, Acceptance acceptance, Review 
             var fee = await db.Set<CaseFee>().SingleOrDefaultAsync(f => f.Id == input.FeeLineId && f.CaseId == s.Case.Id, cancellationToken)
                 ?? throw new BusinessException("Approval:FeeNotListed");
             if (string.IsNullOrWhiteSpace(input.ReceiptNumber)) throw new BusinessException("Approval:ReceiptRequired");
-            fee.Pay(s.Moment.Now, input.ReceiptNumber.Trim());
-            s.Case.RecordFeePayment(s.Moment, s.Actor, fee);
+            s.Case.PayFee(s.Moment, s.Actor, fee, PaymentWay.Counter, s.Today, input.ReceiptNumber.Trim());
         }, cancellationToken);
 }

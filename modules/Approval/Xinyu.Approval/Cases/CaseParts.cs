@@ -69,28 +69,6 @@ internal sealed class CaseFinding : Entity<Guid>
     public DateTime At { get; private set; }
 }
 
-/// <summary>A fee line by the item's standard. Only listed lines exist; payment is recorded, never computed anew.</summary>
-internal sealed class CaseFee : Entity<Guid>
-{
-    private CaseFee() { }
-
-    public CaseFee(Guid id, Guid caseId, string name, decimal amount, string basis)
-        : base(id) => (CaseId, Name, Amount, Basis) = (caseId, name, amount, basis);
-
-    public Guid CaseId { get; private set; }
-    public string Name { get; private set; } = "";
-    public decimal Amount { get; private set; }
-    public string Basis { get; private set; } = "";
-    public DateTime? PaidAt { get; private set; }
-    public string? ReceiptNumber { get; private set; }
-
-    public void Pay(DateTime at, string receiptNumber)
-    {
-        if (PaidAt is not null) throw new Xinyu.Abp.BusinessException("Approval:FeeAlreadyPaid");
-        (PaidAt, ReceiptNumber) = (at, receiptNumber);
-    }
-}
-
 /// <summary>A special procedure (特别程序) or a step without a ground of art. 45, with the time told to the applicant in writing.</summary>
 internal sealed class CaseProcedure : Entity<Guid>
 {

@@ -166,7 +166,7 @@ internal sealed class CaseReader(
 
     private async Task<List<FeeLineDto>> FeesAsync(Guid caseId, CancellationToken cancellationToken) =>
         await db.Set<CaseFee>().AsNoTracking().Where(f => f.CaseId == caseId).OrderBy(f => f.Id)
-            .Select(f => new FeeLineDto(f.Id, f.Name, f.Amount, f.Basis, f.PaidAt == null ? "due" : "paid")).ToListAsync(cancellationToken);
+            .Select(f => new FeeLineDto(f.Id, f.Name, f.Amount, f.Basis, f.PaidOn != null ? "paid" : f.NoticeNumber == null ? "proposed" : "due", f.NoticeNumber, f.PaidOn, f.ReceiptNumber)).ToListAsync(cancellationToken);
 
     private async Task<List<DocumentDto>> DocumentsAsync(Guid caseId, CancellationToken cancellationToken) =>
         await db.Set<CaseDocument>().AsNoTracking().Where(d => d.CaseId == caseId).OrderBy(d => d.IssuedAt).ThenBy(d => d.Id)

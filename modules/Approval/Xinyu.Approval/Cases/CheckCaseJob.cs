@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Xinyu.Abp.BackgroundJobs;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Items;
@@ -17,7 +16,7 @@ namespace Xinyu.Approval.Cases;
 internal sealed record CheckCaseArgs(Guid CaseId, CheckStage Stage, DateTime Since);
 
 internal sealed class CheckCaseJob(
-    XinyuDbContext db, DepartmentChecks checks, IDepartmentLogic logic, PinnedItems items, CaseActing acting, CaseFees fees, DepartmentScope scope)
+    DepartmentChecks checks, IDepartmentLogic logic, PinnedItems items, CaseActing acting, CaseFees fees, DepartmentScope scope)
     : AsyncBackgroundJob<CheckCaseArgs>
 {
     public override async Task ExecuteAsync(CheckCaseArgs args)
@@ -31,16 +30,13 @@ internal sealed class CheckCaseJob(
         var answer = DepartmentChecks.New(await checks.CheckAsync(args.Stage, snapshot, subject.PlugInVersion, default), before, args.Stage);
         var received = args.Stage == CheckStage.Accept && !before.Exists(f => f.Stage == args.Stage.ToString());
         var tier = received && item.TimeTiers.Count > 0 && subject.Tier is null ? await logic.TierAsync(snapshot, subject.PlugInVersion, default) : null;
-        var lines = received && !await db.Set<CaseFee>().AnyAsync(f => f.CaseId == args.CaseId)
-            ? await fees.ProposeAsync(item, snapshot, subject.PlugInVersion, default)
-            : [];
-        if (answer.Value.Findings.Count == 0 && tier?.Value is null && lines.Count == 0) return;
-        await acting.BySystemAsync(subject, null, [], scene =>
+        var lines = args.Stage == CheckStage.Accept ? await fees.ProposeAsync(item, snapshot, subject, default) : null;
+        if (answer.Value.Findings.Count == 0 && tier?.Value is null && lines is null) return;
+        await acting.BySystemAsync(subject, null, lines is null ? [] : CaseFees.Kinds, async scene =>
         {
             if (answer.Value.Findings.Count > 0) checks.Keep(scene, args.Stage, answer, before);
             if (tier?.Value is { } code && item.TimeTiers.Any(t => t.Code == code)) scene.Case.FixTier(scene.Moment, CaseActor.System, code, null);
-            fees.Keep(scene, lines);
-            return Task.CompletedTask;
+            if (lines is not null) await fees.KeepAsync(scene, lines, default);
         }, default);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class DeadlineSweep : AsyncPeriodicBackgroundWorkerBase
         switch (subject.State)
         {
             case CaseState.Received or CaseState.Checking:
-                await acting.BySystemAsync(subject, null, [DocumentKinds.DeemedAcceptance], s => acceptance.DeemAsync(s, cancellationToken), cancellationToken);
+                await acting.BySystemAsync(subject, null, [DocumentKinds.DeemedAcceptance, .. CaseFees.Kinds], s => acceptance.DeemAsync(s, cancellationToken), cancellationToken);
                 return true;
             case CaseState.AwaitingSupplement:
                 await acting.BySystemAsync(subject, null, [DocumentKinds.SupplementLapsed], s => acceptance.LapseSupplementAsync(s, cancellationToken), cancellationToken);

@@ -14,6 +14,7 @@ internal static class DocumentKinds
     public static readonly DocumentKind SupplementLapsed = new("supplement-lapsed", "视为放弃申请通知书", "弃", false);
     public static readonly DocumentKind Acceptance = new("acceptance", "受理通知书", "受", true);
     public static readonly DocumentKind DeemedAcceptance = new("deemed-acceptance", "视为受理记录", "视受", true);
+    public static readonly DocumentKind PaymentNotice = new("payment-notice", "缴费通知书", "缴", false);
     public static readonly DocumentKind Procedure = new("procedure", "特别程序告知书", "特", false);
     public static readonly DocumentKind ProcedureResult = new("procedure-result", "特别程序结果记录", "特录", false);
     public static readonly DocumentKind SiteCheck = new("site-check", "核查笔录", "核", false);
@@ -34,9 +35,12 @@ internal static class DocumentKinds
     public static readonly DocumentKind DeemedRenewal = new("deemed-renewal", "视为准予延续记录", "视续", true);
     public static readonly DocumentKind Delivery = new("delivery", "送达回证", "送", false);
 
+    /// <summary>Counts what is paid under; no document of its own.</summary>
+    public static readonly DocumentKind PaymentNoticeNumber = new("payment-notice-number", "", "", false);
+
     public static readonly IReadOnlyList<DocumentKind> All =
     [
-        Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, Procedure, ProcedureResult, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
+        Receipt, NotNeeded, NotCompetent, Supplement, SupplementLapsed, Acceptance, DeemedAcceptance, PaymentNotice, Procedure, ProcedureResult, SiteCheck, HearingRight, HearingNotice, HearingRecord, Extension,
         JointExtension, Termination, Grant, Refusal, InternalDecision, Licence, Delivery,
         LicenceChange, LicenceWithdrawal, LicenceRevocation, LicenceCancellation, DeemedRenewal,
     ];

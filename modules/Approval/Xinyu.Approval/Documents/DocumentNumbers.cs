@@ -13,14 +13,16 @@ namespace Xinyu.Approval.Documents;
 internal sealed class DocumentNumbers(XinyuDbContext db, IGuidGenerator guids, IServiceScopeFactory scopes, PreparedCounters prepared)
 {
     /// <summary>余 + department + kind's word + 〔year〕 + number + 号. Needs an open transaction.</summary>
-    public async Task<string> NextAsync(DepartmentDefinition department, DocumentKind kind, int year, CancellationToken cancellationToken)
+    public async Task<string> NextAsync(DepartmentDefinition department, DocumentKind kind, int year, CancellationToken cancellationToken) =>
+        $"余{Short(department)}{kind.Word}〔{year}〕{await NextValueAsync(department.Code, kind, year, cancellationToken)}号";
+
+    public async Task<int> NextValueAsync(string departmentCode, DocumentKind kind, int year, CancellationToken cancellationToken)
     {
         if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("A document number needs the transaction of its act.");
-        var counters = db.Set<DocumentCounter>().Where(c => c.DepartmentCode == department.Code && c.Kind == kind.Key && c.Year == year);
+        var counters = db.Set<DocumentCounter>().Where(c => c.DepartmentCode == departmentCode && c.Kind == kind.Key && c.Year == year);
         if (await RaiseAsync(counters, cancellationToken) == 0)
-            throw new InvalidOperationException($"The counter {department.Code}/{kind.Key}/{year} was not prepared.");
-        var value = await counters.Select(c => c.LastValue).SingleAsync(cancellationToken);
-        return $"余{Short(department)}{kind.Word}〔{year}〕{value}号";
+            throw new InvalidOperationException($"The counter {departmentCode}/{kind.Key}/{year} was not prepared.");
+        return await counters.Select(c => c.LastValue).SingleAsync(cancellationToken);
     }
 
     /// <summary>

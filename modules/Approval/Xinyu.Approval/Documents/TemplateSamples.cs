@@ -42,6 +42,11 @@ internal static class TemplateSamples
         "supplement" => new() { ["defects"] = List(new Dictionary<string, object?> { ["about"] = "环境影响报告书", ["text"] = "缺第三章附图。" }), ["untilText"] = "2026年3月20日", ["reason"] = "附图仍不清晰。" },
         "supplement-lapsed" => new() { ["untilText"] = "2026年3月20日" },
         "acceptance" or "deemed-acceptance" => new() { ["acceptedText"] = "2026年3月2日", ["promisedText"] = "2026年4月14日（30 个工作日）", ["statutoryText"] = "2026年5月1日（60 日）" },
+        "payment-notice" => new()
+        {
+            ["fees"] = List(new Dictionary<string, object?> { ["name"] = "公司设立登记费", ["amount"] = "800.00", ["basis"] = "价费字〔1992〕414号", ["notice"] = "2026170000003113" }),
+            ["total"] = "800.00", ["standard"] = "注册资本的 0.8‰", ["method"] = "按标准一次缴清", ["payAt"] = "市财政非税收入代收银行各网点，凭通知书号缴款",
+        },
         "procedure" => new() { ["procedure"] = "专家评审", ["untilText"] = "2026年4月1日", ["stops"] = true, ["reason"] = "报告书须经专家评审。" },
         "procedure-result" => new() { ["procedure"] = "专家评审", ["endedText"] = "2026年3月27日", ["stops"] = true, ["result"] = "专家组同意修改后通过。" },
         "site-check" => new() { ["officials"] = "甲、乙", ["record"] = "现场与申请一致。" },

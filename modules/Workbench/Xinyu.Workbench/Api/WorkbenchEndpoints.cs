@@ -39,5 +39,6 @@ internal static class WorkbenchEndpoints
         LicencesApi.Map(endpoints);
         BundlesApi.Map(endpoints);
         RemindersApi.Map(endpoints);
+        FeesApi.Map(endpoints);
     }
 }

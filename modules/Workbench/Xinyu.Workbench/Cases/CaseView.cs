@@ -28,8 +28,6 @@ internal sealed record CaseView(
     public int Passed => Findings.Count(f => f.Result == FindingResult.Passed);
 
     public int ToJudge => Findings.Count(f => f.Result is FindingResult.NeedsPerson or FindingResult.CheckFailed);
-
-    public IReadOnlyList<FeeLineDto> DueFees => [.. Detail.Fees.Where(f => f.State != "paid")];
 }
 
 /// <summary>What to do now, who does it and until when: the first thing an official looks for.</summary>

@@ -313,6 +313,25 @@ namespace Xinyu.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_BankStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Recorded = table.Column<int>(type: "int", nullable: false),
+                    EntityVersion = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BankStatements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_BundleNews",
                 columns: table => new
                 {
@@ -404,11 +423,16 @@ namespace Xinyu.Data.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NoticeNumber = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReceiptNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Way = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReceiptNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -1814,6 +1838,12 @@ namespace Xinyu.Data.SqlServer.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_BankStatements_UploadedBy_Sha256",
+                table: "apv_BankStatements",
+                columns: new[] { "UploadedBy", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_BundleParts_BundleId_ItemCode",
                 table: "apv_BundleParts",
                 columns: new[] { "BundleId", "ItemCode" },
@@ -1862,6 +1892,23 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_apv_CaseFees_CaseId",
                 table: "apv_CaseFees",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_DepartmentCode_PaidOn_NotifiedOn",
+                table: "apv_CaseFees",
+                columns: new[] { "DepartmentCode", "PaidOn", "NotifiedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_NoticeNumber",
+                table: "apv_CaseFees",
+                column: "NoticeNumber",
+                unique: true,
+                filter: "[NoticeNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_ReceiptNumber",
+                table: "apv_CaseFees",
+                column: "ReceiptNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_CaseFindings_CaseId",
@@ -2458,6 +2505,9 @@ namespace Xinyu.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Appointments");
+
+            migrationBuilder.DropTable(
+                name: "apv_BankStatements");
 
             migrationBuilder.DropTable(
                 name: "apv_BundleNews");

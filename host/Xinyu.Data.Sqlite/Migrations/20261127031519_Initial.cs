@@ -313,6 +313,25 @@ namespace Xinyu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_BankStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Recorded = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntityVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BankStatements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_BundleNews",
                 columns: table => new
                 {
@@ -404,11 +423,16 @@ namespace Xinyu.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    NoticeNumber = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    Way = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1812,6 +1836,12 @@ namespace Xinyu.Data.Sqlite.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_BankStatements_UploadedBy_Sha256",
+                table: "apv_BankStatements",
+                columns: new[] { "UploadedBy", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_BundleParts_BundleId_ItemCode",
                 table: "apv_BundleParts",
                 columns: new[] { "BundleId", "ItemCode" },
@@ -1860,6 +1890,22 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_apv_CaseFees_CaseId",
                 table: "apv_CaseFees",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_DepartmentCode_PaidOn_NotifiedOn",
+                table: "apv_CaseFees",
+                columns: new[] { "DepartmentCode", "PaidOn", "NotifiedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_NoticeNumber",
+                table: "apv_CaseFees",
+                column: "NoticeNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_ReceiptNumber",
+                table: "apv_CaseFees",
+                column: "ReceiptNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_CaseFindings_CaseId",
@@ -2453,6 +2499,9 @@ namespace Xinyu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Appointments");
+
+            migrationBuilder.DropTable(
+                name: "apv_BankStatements");
 
             migrationBuilder.DropTable(
                 name: "apv_BundleNews");

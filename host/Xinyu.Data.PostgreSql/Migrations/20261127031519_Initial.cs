@@ -314,6 +314,25 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "apv_BankStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Recorded = table.Column<int>(type: "integer", nullable: false),
+                    EntityVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_apv_BankStatements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apv_BundleNews",
                 columns: table => new
                 {
@@ -405,11 +424,16 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    NoticeNumber = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReceiptNumber = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    Way = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReceiptNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1813,6 +1837,12 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 columns: new[] { "UserId", "DepartmentCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_apv_BankStatements_UploadedBy_Sha256",
+                table: "apv_BankStatements",
+                columns: new[] { "UploadedBy", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_apv_BundleParts_BundleId_ItemCode",
                 table: "apv_BundleParts",
                 columns: new[] { "BundleId", "ItemCode" },
@@ -1861,6 +1891,22 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_apv_CaseFees_CaseId",
                 table: "apv_CaseFees",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_DepartmentCode_PaidOn_NotifiedOn",
+                table: "apv_CaseFees",
+                columns: new[] { "DepartmentCode", "PaidOn", "NotifiedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_NoticeNumber",
+                table: "apv_CaseFees",
+                column: "NoticeNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_CaseFees_ReceiptNumber",
+                table: "apv_CaseFees",
+                column: "ReceiptNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_CaseFindings_CaseId",
@@ -2454,6 +2500,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "apv_Appointments");
+
+            migrationBuilder.DropTable(
+                name: "apv_BankStatements");
 
             migrationBuilder.DropTable(
                 name: "apv_BundleNews");
