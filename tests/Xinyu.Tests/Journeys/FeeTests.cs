@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Xinyu.Approval.Payments;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
@@ -43,13 +44,21 @@ public sealed class FeeTests(FeeHost host) : IClassFixture<FeeHost>
         using var applicant = await host.Host.SignedInAsync("zhuzao");
         var mine = await applicant.GetStringAsync($"/api/portal/cases/{number}", Cancel);
         mine.ShouldContain("缴费通知书");
+        DueFees(mine).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            f => f.GetProperty("notice").GetString().ShouldBe(notice), f => f.GetProperty("amount").GetString().ShouldBe("8000.00"), f => f.GetProperty("payAt").GetString()!.ShouldContain("各网点"));
         var opened = await host.Office.OpenAsync(number, "GS");
         var document = opened.GetProperty("documents").EnumerateArray().Single(d => d.GetProperty("kind").GetString() == "payment-notice");
         var sheet = await (await host.Office.AsAsync("GS", "window")).GetStringAsync($"/api/workbench/cases/{Id(opened)}/files/{document.GetProperty("sha256").GetString()}", Cancel);
         sheet.ShouldContain(notice);
         sheet.ShouldContain("8000.00");
         sheet.ShouldContain("市财政非税收入代收银行各网点，凭通知书号缴款");
+
+        await host.Office.DoneAsync(number, "GS", "window", $"fees/{fee.GetProperty("id").GetString()}/payment", o => new { version = Version(o), receiptNumber = "赣财0006" });
+        await DrainAsync(host.Host);
+        DueFees(await applicant.GetStringAsync($"/api/portal/cases/{number}", Cancel)).ShouldBeEmpty();
     }
+
+    private static List<JsonElement> DueFees(string mine) => [.. JsonSerializer.Deserialize<JsonElement>(mine).GetProperty("dueFees").EnumerateArray()];
 
     [Fact]
     public async Task Article_58_a_fee_that_is_not_listed_cannot_be_entered()

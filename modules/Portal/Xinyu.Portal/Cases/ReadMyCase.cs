@@ -55,7 +55,10 @@ internal sealed record MyCase(
     CaseState State, CaseOutcome Outcome, LampState Light, DateOnly Today, ClockSnapshot? Clock, DateTime? DecidedAt, IReadOnlyList<OpenTask> OpenTasks,
     IReadOnlyList<FlowStepDto> Flow, IReadOnlyList<CaseEventView> Events, IReadOnlyList<Defect> Defects, DateOnly? SupplementUntil,
     IReadOnlyList<CaseDocumentView> Documents, IReadOnlyList<CaseMaterialView> Materials, int? Rating, bool CanWithdraw, bool CanRate, DateTime? WithdrawalAskedAt,
-    DateOnly? HearingUntil);
+    DateOnly? HearingUntil)
+{
+    public IReadOnlyList<DueFee> DueFees => DueFee.Of(Events);
+}
 
 internal sealed record CaseEventView(
     int Seq, CaseEventKind Kind, DateTime OccurredAt, DateOnly EffectiveDate, string? PostName, string? Step, IReadOnlyDictionary<string, string> Arguments, Guid? DocumentId)
