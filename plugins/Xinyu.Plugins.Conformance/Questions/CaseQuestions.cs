@@ -32,8 +32,16 @@ internal sealed class CaseQuestions(PlugInUnderTest plugIn, TimeSpan budget, Sho
         var sections = new List<FormSection>();
         foreach (var type in Types<IFormSections>(itemCode))
         {
-            sections.AddRange(await TimedAsync($"{itemCode} {nameof(IFormSections)}", new() { Parameters = Parameters(), Department = new GeneratedDepartment(itemCode, new([], []), 0, default) },
-                (services, stop) => ((IFormSections)services.GetRequiredService(type)).SectionsAsync(itemCode, stop)));
+            var where = $"{itemCode} {nameof(IFormSections)}";
+            try
+            {
+                sections.AddRange(await TimedAsync(where, new() { Parameters = Parameters(), Department = new GeneratedDepartment(itemCode, new([], []), 0, default) },
+                    (services, stop) => ((IFormSections)services.GetRequiredService(type)).SectionsAsync(itemCode, stop)));
+            }
+            catch (Exception e) when (e is not CutOffException && !Examination.IsMemory(e))
+            {
+                findings.Add(ConformanceRequirement.Answers, $"{where}: {e.GetType().Name}: {e.Message}");
+            }
         }
 
         return sections;

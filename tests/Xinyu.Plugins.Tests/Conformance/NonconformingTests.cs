@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Xinyu.Plugins.Packaging.Conformance;
@@ -23,13 +24,18 @@ public sealed class NonconformingTests : IDisposable
     [Theory]
     [InlineData("Spins", Answers, "没有答复，已切断")]
     [InlineData("Waits", Answers, "没有答复，已切断")]
-    [InlineData("Failing", Answers, "the fixture fails")]
     [InlineData("Trusting", MissingFields, "NullReferenceException")]
+    [InlineData("FailingSections", Answers, "the fixture has no sections")]
     [InlineData("Counts", Deterministic, "HB-01.Counted")]
+    [InlineData("Guesses", Deterministic, "HB-01.Counted")]
     [InlineData("Mute", Localized, "HB-01.Nameless")]
+    [InlineData("LeavesGap", Localized, "HB-01.Counted {n}")]
+    [InlineData("InventsTier", FactsOnly, "HB-01: 3650")]
+    [InlineData("ChargesFreeItem", FactsOnly, "fee.charged = false")]
     [InlineData("Inventing", FactsOnly, "dueDate")]
     [InlineData("Moving", FactsOnly, "CaseSnapshot")]
     [InlineData("Allocates", Contained, "内存超过 384 MB")]
+    [InlineData("AllocatesNatively", Contained, "内存超过 384 MB")]
     [InlineData("Finalises", Contained, "the fixture throws from its finaliser")]
     [InlineData("Threads", Contained, "the fixture throws on its thread")]
     public async Task A_plug_in_that_is_unfit_is_refused_for_what_is_wrong_with_it(string plugIn, ConformanceRequirement requirement, string sentence)
@@ -37,8 +43,46 @@ public sealed class NonconformingTests : IDisposable
         var report = await ExamineAsync(plugIn, Few);
 
         report.Passed.ShouldBeFalse();
-        report[requirement].Passed.ShouldBeFalse(report.ToJson());
+        report.Results.Where(r => !r.Passed && r.TextEn != RequirementResult.NotReached(r.Requirement).TextEn).Select(r => r.Requirement)
+            .ShouldBe([requirement], report.ToJson());
         $"{report[requirement].TextZh} {string.Join(' ', report[requirement].Evidence)}".ShouldContain(sentence);
+    }
+
+    [Fact]
+    public async Task One_that_always_throws_is_refused_for_complete_cases_and_for_those_that_lack_something()
+    {
+        var report = await ExamineAsync("Failing", Few);
+
+        new[] { Answers, MissingFields }.ShouldAllBe(r => !report[r].Passed && report[r].Evidence.All(e => e.Contains("the fixture fails")));
+    }
+
+    [Fact]
+    public async Task What_it_uses_and_does_not_declare_is_named_and_nothing_of_it_is_run()
+    {
+        var report = await ExamineAsync("Calling", Few, "threads;process;reflection;native;clock");
+
+        report[Capabilities].Passed.ShouldBeFalse();
+        report[Capabilities].TextZh.ShouldContain("没有声明的功能：network；没有运行插件");
+        report[Capabilities].Evidence.ShouldContain(e => e.Contains("CallingPlugIn+Check.Answer: System.Net.Sockets.Socket.Connect"));
+        report.Results.Skip(1).ShouldAllBe(r => r.TextEn == RequirementResult.NotReached(r.Requirement).TextEn);
+    }
+
+    [Fact]
+    public async Task What_it_uses_and_declares_is_named_to_whoever_approves()
+    {
+        var report = await ExamineAsync("Calling", Few);
+
+        report[Capabilities].TextEn.ShouldContain("declared: network, threads, process, reflection, native, clock");
+        report[Capabilities].Evidence.ShouldContain(e => e.Contains("CallingPlugIn+Check.Answer: System.Net.Sockets.Socket.Connect"));
+    }
+
+    [Fact]
+    public async Task A_process_that_it_started_ends_with_the_run()
+    {
+        var report = await ExamineAsync("LeavesProcess", Few);
+
+        report[Loads].Passed.ShouldBeTrue(report.ToJson());
+        Process.GetProcessesByName("sleep").Select(Words).ShouldNotContain(w => w.Contains("86399.5"));
     }
 
     [Fact]
@@ -89,13 +133,25 @@ public sealed class NonconformingTests : IDisposable
         report.IsOf(other).ShouldBeFalse();
     }
 
-    private Task<ConformanceReport> ExamineAsync(string plugIn, ConformanceLimits limits) =>
-        new ConformanceRun(Runner, limits).RunAsync(Folder(plugIn), Manifest(plugIn), TestContext.Current.CancellationToken);
+    private Task<ConformanceReport> ExamineAsync(string plugIn, ConformanceLimits limits, string? capabilities = null) =>
+        new ConformanceRun(Runner, limits).RunAsync(Folder(plugIn, capabilities), Manifest(plugIn), TestContext.Current.CancellationToken);
+
+    private static string Words(Process process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process.Id}/cmdline");
+        }
+        catch (IOException)
+        {
+            return ""; // it ended meanwhile
+        }
+    }
 
     private PlugInManifest Manifest(string plugIn) => ManifestReader.Read(Folder(plugIn)).Manifest.ShouldNotBeNull();
 
     /// <summary>A copy of the fixture's package with the entry class that misbehaves so.</summary>
-    private string Folder(string plugIn)
+    private string Folder(string plugIn, string? capabilities = null)
     {
         var (source, folder) = (Path.Combine(AppContext.BaseDirectory, "fixtures", "nonconforming", "1.0.0"), Path.Combine(_root, plugIn, "nonconforming", "1.0.0"));
         if (Directory.Exists(folder))
@@ -110,6 +166,8 @@ public sealed class NonconformingTests : IDisposable
         var path = Path.Combine(folder, ManifestReader.FileName);
         var json = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
         json["entryType"] = $"Xinyu.Plugins.Fixtures.Nonconforming.{plugIn}PlugIn";
+        if (capabilities is not null)
+            json["capabilities"] = new JsonArray([.. capabilities.Split(';').Select(c => JsonValue.Create(c))]);
         File.WriteAllText(path, json.ToJsonString(JsonSerializerOptions.Default));
         return folder;
     }

@@ -9,6 +9,9 @@ internal static class ConformanceChild
     /// <summary>The exit code by which the child says that its memory is used up.</summary>
     public const int MemoryUsedUp = 70;
 
+    /// <summary>How long a pipe may stay open after the child's end, held by what the child started where nothing ends that with it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private static readonly string[] Inherited = ["PATH", "HOME", "DOTNET_ROOT", "LANG", "TMPDIR"];
 
     public static async Task<ChildEnd> RunAsync(string runner, string folder, ConformanceLimits limits, CancellationToken cancellationToken)
@@ -26,7 +29,7 @@ internal static class ConformanceChild
             using var process = Start(command, work, limits);
             var (reading, complaining) = (BoundedOutput.ReadAsync(process.StandardOutput), BoundedOutput.ReadAsync(process.StandardError));
             var inTime = await EndsAsync(process, limits.Time, cancellationToken);
-            var (said, error) = (await reading, await complaining);
+            var (said, error) = (await ToItsEndAsync(reading), await ToItsEndAsync(complaining));
             string[] evidence = [.. new[] { said.Last, error.First }.Where(e => e.Length > 0)];
             if (!inTime)
                 return new(EndOfChild.Time, [], evidence, walls.CutsNetwork);
@@ -61,6 +64,9 @@ internal static class ConformanceChild
         process.StandardInput.Close();
         return process;
     }
+
+    private static async Task<BoundedOutput> ToItsEndAsync(Task<BoundedOutput> reading) =>
+        await Task.WhenAny(reading, Task.Delay(Patience, CancellationToken.None)) == reading ? await reading : new();
 
     private static async Task<bool> EndsAsync(Process process, TimeSpan time, CancellationToken cancellationToken)
     {

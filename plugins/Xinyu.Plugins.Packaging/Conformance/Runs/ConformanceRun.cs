@@ -19,13 +19,21 @@ public sealed class ConformanceRun(string runner, ConformanceLimits limits)
         if (undeclared.Count > 0)
         {
             return Report(manifest, [RequirementResult.Fail(ConformanceRequirement.Capabilities, "Failed",
-                [.. undeclared.Take(MostEvidence).Select(u => $"{u.Assembly} {u.Method}: {u.Member}")],
-                ("capabilities", string.Join(", ", undeclared.Select(u => u.Capability.Word()).Distinct())))]);
+                Evidence(undeclared), ("capabilities", Words(undeclared.Select(u => u.Capability))))]);
         }
 
         var child = await ConformanceChild.RunAsync(runner, folder, limits, cancellationToken);
-        return Report(manifest, [RequirementResult.Pass(ConformanceRequirement.Capabilities), .. child.Results, Contained(child)]);
+        return Report(manifest, [Declared(folder, manifest), .. child.Results, Contained(child)]);
     }
+
+    /// <summary>Who approves sees what the plug-in asks leave for, and where it uses it.</summary>
+    private static RequirementResult Declared(string folder, PlugInManifest manifest) =>
+        RequirementResult.Pass(ConformanceRequirement.Capabilities, ("declared", manifest.Capabilities.Count == 0 ? "DeclaredNothing" : Words(manifest.Capabilities)))
+            with { Evidence = Evidence(CapabilityScan.Uses(folder, manifest)) };
+
+    private static string[] Evidence(IReadOnlyList<MemberUse> uses) => [.. uses.Take(MostEvidence).Select(u => $"{u.Assembly} {u.Method}: {u.Member}")];
+
+    private static string Words(IEnumerable<Capability> capabilities) => string.Join(", ", capabilities.Distinct().Select(c => c.Word()));
 
     private RequirementResult Contained(ChildEnd child)
     {
