@@ -60,7 +60,7 @@ public class XinyuApprovalModule : AbpModule
             o.Map("Approval:BundleChanged", HttpStatusCode.Conflict);
             o.Map("Approval:MigrationOvertaken", HttpStatusCode.Conflict);
             o.Map("Approval:StatementOvertaken", HttpStatusCode.Conflict);
-            foreach (var code in new[] { "PlugIn:Downgrade", "PlugIn:AlreadyInstalled", "PlugIn:VersionDiffers", "PlugIn:PinnedCases", "PlugIn:InstallationBusy" })
+            foreach (var code in new[] { "PlugIn:Downgrade", "PlugIn:AlreadyInstalled", "PlugIn:VersionDiffers", "PlugIn:PinnedCases", "PlugIn:BeingPinned", "PlugIn:InstallationBusy" })
                 o.Map(code, HttpStatusCode.Conflict);
         });
         services.AddPermissionDefinitionProvider<ApprovalPermissionDefinitionProvider>();

@@ -17,7 +17,7 @@ namespace Xinyu.Approval.Intake;
 
 /// <summary>收件: whatever way an application came, the case is received as of its receipt and pinned to item, flow and plug-in version.</summary>
 internal sealed class Reception(
-    XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, IDepartmentLogic logic, DocumentMaker documents, PredecessorResults predecessors,
+    XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, HeldPins pins, DocumentMaker documents, PredecessorResults predecessors,
     LicenceRenewals renewals, SectionNotes sections, BundleIntake bundles, IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
 {
     public async Task<CaseActed> ReceiveAsync(ReceivedApplication application, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class Reception(
         var received = claim.Applied(application);
         var (item, department) = await items.GetAsync(received.ItemCode, received.ItemVersion, cancellationToken);
         var flow = await flows.CurrentAsync(item.Flow, cancellationToken);
-        var subject = Case.Receive(guids.Create(), item, flow.Version, logic.PinFor(item.Code), received, acting.Moment(await calendars.GetAsync(cancellationToken), received.ReceivedAt));
+        var subject = Case.Receive(guids.Create(), item, flow.Version, pins.For(item.Code), received, acting.Moment(await calendars.GetAsync(cancellationToken), received.ReceivedAt));
         db.Set<Case>().Add(subject);
         db.Set<CasePart>().Add(new CasePart(guids.Create(), subject.Id, department.Code, CasePart.Owner));
         foreach (var material in received.Materials)

@@ -38,6 +38,7 @@ internal static class PlugInServiceCollectionExtensions
         services.AddSingleton<PlugInContainerBuilder>();
         services.AddSingleton<PlugInLoader>();
         services.AddSingleton<PlugInRegistry>();
+        services.AddScoped<HeldPins>();
         services.AddSingleton<IPlugInCatalogue>(s => s.GetRequiredService<PlugInRegistry>());
         services.AddSingleton<PlugInParameterReader>();
         services.AddScoped<IPlugInParameterCatalogue, PlugInParameterCatalogue>();

@@ -3,9 +3,13 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Xinyu.Abp;
+using Xinyu.Abp.BackgroundJobs;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Identity;
 using Xinyu.Approval.Cases;
+using Xinyu.Approval.PlugIns;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 using Xinyu.Tests.Journeys;
@@ -47,6 +51,46 @@ public sealed class PinnedCaseTests
         (await admin.DeleteAsync(Older, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
+    [Fact]
+    public async Task A_version_is_not_removed_while_a_case_is_being_filed_with_it_and_not_yet_stored()
+    {
+        using var shipped = new PlugInFolder();
+        Func<Task>? meanwhile = null;
+        await using var host = new TestHost([.. TestHost.Quiet, ("PlugIns:Path", shipped.Root)])
+        {
+            Replacements = s => s.AddScoped<BackgroundJobManager>()
+                .Replace(ServiceDescriptor.Scoped<IBackgroundJobManager>(p => new InTheMidst(p.GetRequiredService<BackgroundJobManager>(), () => meanwhile?.Invoke() ?? Task.CompletedTask))),
+        };
+        new PlugInFolder(Path.Combine(host.DataPath, "plug-ins")).Add("pilot", "1.0.0", "PilotItemPlugIn", manifest: Pilot);
+        host.Time.Set("2026-03-02 09:00");
+        using (host.CreateClient()) await DrainAsync(host);
+        using var applicant = await host.EnterpriseAsync("zhuzao");
+        string? refusal = null;
+        meanwhile = async () => refusal = await RemovalAsync(host, "1.0.0");
+
+        var filed = await FileAsync(host, applicant, PilotHost.Items.Single(i => i.Code == "HB-01"), asked: false);
+
+        refusal.ShouldBe("PlugIn:BeingPinned");
+        (await PinnedAsync(host, filed.Number)).ShouldBe(("pilot@1.0.0", "pilot@1.0.0"));
+        meanwhile = null;
+        (await RemovalAsync(host, "1.0.0")).ShouldBe("PlugIn:PinnedCases");
+    }
+
+    /// <summary>What the removal of the pilot's version was refused for; null when it was removed.</summary>
+    private static async Task<string?> RemovalAsync(TestHost host, string version)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<IPlugInInstallation>().RemoveAsync("pilot", version, Cancel);
+            return null;
+        }
+        catch (BusinessException e)
+        {
+            return e.Code;
+        }
+    }
+
     private static void Pilot(JsonObject manifest)
     {
         manifest["department"] = "HB";
@@ -62,5 +106,16 @@ public sealed class PinnedCaseTests
         var subject = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.CaseNumber == number, Cancel);
         var finding = await db.Set<CaseFinding>().AsNoTracking().SingleAsync(f => f.CaseId == subject.Id && f.Code == "HB-01.Looked", Cancel);
         return (subject.PlugInVersion, finding.Evidence!);
+    }
+
+    /// <summary>Lets something happen when the case's check is queued: the case is pinned then, and not yet stored.</summary>
+    private sealed class InTheMidst(IBackgroundJobManager jobs, Func<Task> meanwhile) : IBackgroundJobManager
+    {
+        public async Task<string> EnqueueAsync<TArgs>(TArgs args, BackgroundJobPriority priority = BackgroundJobPriority.Normal, TimeSpan? delay = null)
+        {
+            if (args is CheckCaseArgs)
+                await meanwhile();
+            return await jobs.EnqueueAsync(args, priority, delay);
+        }
     }
 }

@@ -65,7 +65,9 @@ internal sealed class PlugInInstallation(
         var plugIn = registry.Find(pin) ?? throw new BusinessException("PlugIn:NotInstalled").WithData("pin", pin);
         if (!plugIn.IsInstalled)
             throw new BusinessException("PlugIn:Shipped").WithData("pin", pin);
-        registry.Remove(plugIn); // first, so that no new case takes it while the old ones are counted
+        // first, so that no new case takes it while the old ones are counted
+        if (!registry.TryRemove(plugIn))
+            throw new BusinessException("PlugIn:BeingPinned").WithData("pin", pin);
         try
         {
             if (await CountRunningCasesAsync(plugInId, version, cancellationToken) is > 0 and var count)

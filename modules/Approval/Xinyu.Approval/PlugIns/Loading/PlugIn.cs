@@ -36,6 +36,9 @@ internal sealed class PlugIn(string folder, PlugInManifest? manifest, PlugInHeal
 
     public bool WaitsForRestart => _problem?.Code == "PlugIn:WaitsForRestart";
 
+    /// <summary>How many units of work are just pinning a case to it. The registry alone changes it, under its lock.</summary>
+    public int Holders { get; set; }
+
     public void ApprovedOn(ConformanceReport? report) => Report = report;
 
     public void Activate(PlugInContainer container) => Container = container;

@@ -45,7 +45,35 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
 
     public void Add(PlugIn plugIn) => Change(all => [.. all, plugIn]);
 
-    public void Remove(PlugIn plugIn) => Change(all => [.. all.Where(p => p != plugIn)]);
+    /// <summary>The newest for the item, which cannot go until it is let go of.</summary>
+    public PlugIn? Hold(string itemCode)
+    {
+        lock (_change)
+        {
+            var newest = NewestFor(itemCode);
+            if (newest is not null)
+                newest.Holders++;
+            return newest;
+        }
+    }
+
+    public void LetGo(PlugIn plugIn)
+    {
+        lock (_change)
+            plugIn.Holders--;
+    }
+
+    /// <returns>False, and nothing done, while somebody holds it.</returns>
+    public bool TryRemove(PlugIn plugIn)
+    {
+        lock (_change)
+        {
+            if (plugIn.Holders > 0)
+                return false;
+            _all = [.. All.Where(p => p != plugIn)];
+            return true;
+        }
+    }
 
     public IReadOnlyList<PlugInEntry> List()
     {
@@ -85,4 +113,5 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         plugIn.Problem is { } problem ? PlugInTexts.Host.Render(culture, problem.Code, problem.Arguments) : "",
         plugIn.State == PlugInState.Active ? plugIn.Health.PausedUntil()?.UtcDateTime : null,
         plugIn.IsInstalled,
-        plugIn.Report is { } report ? new(report.Cases, [.. report.Results.Select(r => culture == PlugInTexts.English ? r.TextEn : r.TextZh)]) : null);}
+        plugIn.Report is { } report ? new(report.Cases, [.. report.Results.Select(r => culture == PlugInTexts.English ? r.TextEn : r.TextZh)]) : null);
+}
