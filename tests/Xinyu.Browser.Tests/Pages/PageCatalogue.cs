@@ -55,7 +55,7 @@ internal static class PageCatalogue
     {
         _ when template.StartsWith("/my", StringComparison.Ordinal) => [Applicant],
         "/account/login" => [Anybody],
-        "/workbench/counter" or "/workbench/counter/items" => ["window"],
+        "/workbench/counter" or "/workbench/counter/items" or "/workbench/fees" => ["window"],
         _ => RolesOfArea[area],
     };
 
