@@ -21,6 +21,7 @@ using Xinyu.Workbench.Cases;
 using Xinyu.Workbench.Fees;
 using Xinyu.Workbench.Filings;
 using Xinyu.Workbench.Permissions;
+using Xinyu.Workbench.PlugIns;
 using Xinyu.Workbench.Texts;
 
 namespace Xinyu.Workbench;
@@ -35,6 +36,7 @@ public class XinyuWorkbenchModule : AbpModule
         var services = context.Services;
         Configure<AbpLocalizationOptions>(o => o.Resources.Add<WorkbenchResource>("zh-Hans"));
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new WorkbenchMenuContributor()));
+        Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new PlugInMenuContributor()));
         Configure<XinyuLayoutOptions>(o =>
         {
             o.QuickSearchUrl = CaseUrls.Inbox;

@@ -9,6 +9,7 @@ public static class SharedAssemblies
     public static readonly IReadOnlySet<string> Contract = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "Xinyu.Plugins.Sdk",
+        "Xinyu.Plugins.Sdk.Web",
         "Xinyu.Abp.Core",
     };
 

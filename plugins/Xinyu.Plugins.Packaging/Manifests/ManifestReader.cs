@@ -82,6 +82,11 @@ public static partial class ManifestReader
         if (Capabilities(root) is not { } capabilities)
             return (null, Wrong("capabilities"));
 
+        if (PageDeclarations.Permissions(root) is not { } permissions)
+            return (null, Wrong("permissions"));
+        if (PageDeclarations.Pages(root, permissions) is not { } pages)
+            return (null, Wrong("pages"));
+
         var files = Array(root, "files").Select(f => new PackagedFile(Text(f, "path") ?? "", Text(f, "sha256") ?? "")).ToList();
         if (files.Count == 0 || files.Exists(f => !HashPattern().IsMatch(f.Sha256))
             || files.DistinctBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Count() != files.Count
@@ -91,7 +96,10 @@ public static partial class ManifestReader
             return (null, PackageProblem.Quarantined("PathOutside", ("file", outside.Path)));
 
         return (new PlugInManifest(
-            id, nameZh, Text(name, PackageTexts.English) ?? nameZh, Version.Parse(text), department, sdk, assembly, entryType, items, files) { Capabilities = capabilities }, null);
+            id, nameZh, Text(name, PackageTexts.English) ?? nameZh, Version.Parse(text), department, sdk, assembly, entryType, items, files)
+            {
+                Capabilities = capabilities, Permissions = permissions, Pages = pages,
+            }, null);
     }
 
     /// <returns>Null when it is no list of known words.</returns>

@@ -21,6 +21,12 @@ public sealed record PlugInManifest(
     /// <summary>What of .NET it says to use beyond computing: the property <c>capabilities</c>, which may be left out.</summary>
     public IReadOnlyList<Capability> Capabilities { get; init; } = [];
 
+    /// <summary>What its pages ask for; a page asks for one of them.</summary>
+    public IReadOnlyList<DeclaredPermission> Permissions { get; init; } = [];
+
+    /// <summary>Where its pages are. Both lists may be left out.</summary>
+    public IReadOnlyList<DeclaredPage> Pages { get; init; } = [];
+
     /// <summary>The whole document in the one form that is signed; with the files' hashes it stands for the package's content.</summary>
     public ReadOnlyMemory<byte> Canonical { get; init; }
 

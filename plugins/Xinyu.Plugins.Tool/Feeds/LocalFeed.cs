@@ -25,6 +25,7 @@ internal static class LocalFeed
             .. Library("Xinyu.Plugins.Sdk"),
             .. Directory.GetFiles(Carried("sdk-build")).Select(f => ("build/" + Path.GetFileName(f), f)),
         ]);
+        NuGetPackage.Write(folder, "Xinyu.Plugins.Sdk.Web", version, [("Xinyu.Plugins.Sdk", version)], Library("Xinyu.Plugins.Sdk.Web"));
         NuGetPackage.Write(folder, "Xinyu.Plugins.Testing", version,
             [("Xinyu.Plugins.Sdk", version), ("YamlDotNet", YamlVersion())], Library("Xinyu.Plugins.Testing"));
         NuGetPackage.WriteTool(folder, "Xinyu.Plugins.Tool", version, "xinyu-plugin",

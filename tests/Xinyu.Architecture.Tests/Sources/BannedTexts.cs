@@ -60,6 +60,7 @@ internal static class BannedTexts
             {
                 ["modules/Workbench/Xinyu.Workbench/Areas/Workbench/Pages/Cases/Document.cshtml"] = "shows a stored 文书, which Approval made from a template with every value encoded",
                 ["modules/Portal/Xinyu.Portal/Areas/Portal/Pages/My/Document.cshtml"] = "shows the same stored 文书 to its owner",
+                ["modules/Workbench/Xinyu.Workbench/Areas/Workbench/Pages/PlugIns/Department.cshtml"] = "shows what the host wrote itself from the elements and attributes it lets a plug-in's page have",
                 ["modules/Workbench/Xinyu.Workbench/Areas/Workbench/Pages/Filings/Document.cshtml"] = "shows the same stored 文书 to the department that filed"
             }
         },

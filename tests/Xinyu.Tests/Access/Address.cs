@@ -43,6 +43,6 @@ internal sealed partial record Address(string Method, string Pattern)
             : (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(m => new Address(m, pattern));
     }
 
-    [GeneratedRegex(@"\{(\w+)(?::(?:[^{}()]|\((?:[^()]|\([^()]*\))*\))*)?\}")]
+    [GeneratedRegex(@"\{\**(\w+)(?::(?:[^{}()]|\((?:[^()]|\([^()]*\))*\))*)?\}")]
     private static partial Regex Parameter();
 }

@@ -27,6 +27,8 @@ internal static class OfficeRows
         PAGE /workbench/licences/{id:guid}
         GET /api/workbench/licences
         GET /api/workbench/licences/{id:guid}
+        PAGE /plug-ins/{id}/{**path}
+        GET /plug-ins/{id}/files/{version}/{**file}
         PAGE /workbench/reminders
         GET /api/workbench/reminders
         POST /api/workbench/reminders/{id:guid}/ending

@@ -26,6 +26,15 @@ public sealed class CompositionTests
         Loaded(host).ShouldBe(["Portal"]);
     }
 
+    [Fact]
+    public async Task Without_the_workbench_plug_ins_have_no_pages()
+    {
+        await using var host = new TestHost([.. TestHost.Quiet, ("Modules:Workbench:Enabled", "false")]);
+        using var client = host.CreateClient();
+        foreach (var address in new[] { "/plug-ins/environmental-protection/quota", "/plug-ins/environmental-protection/files/1.0.0/ledger.css" })
+            (await client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
     private static List<string> Loaded(TestHost host)
     {
         using var client = host.CreateClient();

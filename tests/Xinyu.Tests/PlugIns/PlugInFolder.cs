@@ -8,8 +8,6 @@ namespace Xinyu.Tests.PlugIns;
 /// <summary>A plug-in folder in the making: copies of the fixtures' package, each spoilt in one way.</summary>
 internal sealed class PlugInFolder : IDisposable
 {
-    private static readonly string FixturePackage = Path.Combine(AppContext.BaseDirectory, "fixtures", "fixture", "1.0.0");
-
     private readonly bool _own;
 
     public PlugInFolder() => (_own, Root) = (true, Directory.CreateTempSubdirectory("plugins-").FullName);
@@ -18,6 +16,9 @@ internal sealed class PlugInFolder : IDisposable
     public PlugInFolder(string root) => Root = root;
 
     public string Root { get; }
+
+    /// <summary>Which of the fixtures' packages is copied.</summary>
+    public string Fixture { get; init; } = "fixture";
 
     public const string EntryDll = "Xinyu.Plugins.Fixtures.dll";
     public const string PrivateDll = "YamlDotNet.dll";
@@ -32,9 +33,10 @@ internal sealed class PlugInFolder : IDisposable
         Action<string>? after = null)
     {
         var folder = Path.Combine(Root, id, version);
-        foreach (var file in Directory.EnumerateFiles(FixturePackage, "*", SearchOption.AllDirectories))
+        var package = Path.Combine(AppContext.BaseDirectory, "fixtures", Fixture, "1.0.0");
+        foreach (var file in Directory.EnumerateFiles(package, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(folder, Path.GetRelativePath(FixturePackage, file));
+            var target = Path.Combine(folder, Path.GetRelativePath(package, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Localization;
@@ -10,6 +11,7 @@ using Xinyu.Approval.PlugIns.Calls;
 using Xinyu.Approval.PlugIns.Data;
 using Xinyu.Approval.PlugIns.Installing;
 using Xinyu.Approval.PlugIns.Loading;
+using Xinyu.Approval.PlugIns.Pages;
 using Xinyu.Plugins.Packaging;
 using Xinyu.Plugins.Packaging.Signatures;
 
@@ -45,6 +47,9 @@ internal static class PlugInServiceCollectionExtensions
         services.AddSingleton<IPlugInCallServicesFactory, PlugInCallServicesFactory>();
         services.AddSingleton<PlugInCaller>();
         services.AddSingleton<PackageIntake>();
+        services.AddSingleton<PagePipelineBuilder>().AddSingleton<PagePipelines>().AddSingleton<IPlugInPages, PlugInPageDesk>();
+        services.AddPermissionDefinitionProvider<PlugInPermissionDefinitionProvider>();
+        services.AddDataSeedContributor<PlugInPermissionSeeder>();
         services.AddScoped<IPlugInInstallation, PlugInInstallation>();
         return services.AddSingleton<IDepartmentLogic, DepartmentLogic>();
     }

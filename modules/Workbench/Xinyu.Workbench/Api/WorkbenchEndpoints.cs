@@ -5,6 +5,7 @@ using Xinyu.Abp.Application.Dtos;
 using Xinyu.Approval.Cases;
 using Xinyu.Workbench.Cases;
 using Xinyu.Workbench.Permissions;
+using Xinyu.Workbench.PlugIns;
 
 namespace Xinyu.Workbench.Api;
 
@@ -14,6 +15,9 @@ internal static class WorkbenchEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/workbench/cases/{id:guid}/files/{sha256}", FileEndpoint.GetAsync)
+            .RequireAuthorization(WorkbenchPermissions.Default)
+            .ExcludeFromDescription();
+        endpoints.MapGet("/plug-ins/{id}/files/{version}/{**file}", PlugInFileEndpoint.GetAsync)
             .RequireAuthorization(WorkbenchPermissions.Default)
             .ExcludeFromDescription();
 

@@ -16,6 +16,9 @@ public enum Capability
 
     /// <summary>The system's clock and chance. Declared or not, an answer that differs from call to call is refused.</summary>
     Clock,
+
+    /// <summary>ASP.NET Core, which only a plug-in with pages needs.</summary>
+    Pages,
 }
 
 public static class CapabilityWords
@@ -28,7 +31,8 @@ public static class CapabilityWords
         Capability.Reflection => "reflection",
         Capability.Native => "native",
         Capability.Threads => "threads",
-        _ => "clock",
+        Capability.Clock => "clock",
+        _ => "pages",
     };
 
     public static readonly IReadOnlyDictionary<string, Capability> All = Enum.GetValues<Capability>().ToDictionary(c => c.Word(), StringComparer.Ordinal);

@@ -15,6 +15,9 @@ internal static class CapabilityRules
         ["System.IO.Pipes"] = Capability.Process,
         ["System.Net"] = Capability.Network,
         ["System.Data"] = Capability.Network,
+        ["Microsoft.AspNetCore"] = Capability.Pages,
+        ["Microsoft.AspNetCore.Builder"] = Capability.Network,
+        ["Microsoft.AspNetCore.Hosting"] = Capability.Network,
         ["Microsoft.AspNetCore.Http.Connections"] = Capability.Network,
         ["Microsoft.AspNetCore.Server"] = Capability.Network,
         ["System.Reflection"] = Capability.Reflection,
@@ -26,6 +29,7 @@ internal static class CapabilityRules
     private static readonly Dictionary<string, Capability?> Types = new(StringComparer.Ordinal)
     {
         ["System.IO.File"] = Capability.File,
+        ["Microsoft.AspNetCore.Mvc.PhysicalFileResult"] = Capability.File,
         ["System.IO.FileInfo"] = Capability.File,
         ["System.IO.FileStream"] = Capability.File,
         ["System.IO.FileSystemInfo"] = Capability.File,
@@ -85,6 +89,8 @@ internal static class CapabilityRules
         ["System.Environment.ExpandEnvironmentVariables"] = Capability.Process,
         ["System.Environment.GetCommandLineArgs"] = Capability.Process,
         ["System.Environment.get_CommandLine"] = Capability.Process,
+        ["Microsoft.AspNetCore.Mvc.RazorPages.PageBase.PhysicalFile"] = Capability.File,
+        ["Microsoft.AspNetCore.Mvc.RazorPages.PageModel.PhysicalFile"] = Capability.File,
         ["System.GC.SuppressFinalize"] = null,
         ["System.GC.KeepAlive"] = null,
         ["System.Threading.Thread.get_CurrentThread"] = null,

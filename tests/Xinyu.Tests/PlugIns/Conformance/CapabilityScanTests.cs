@@ -17,6 +17,7 @@ public sealed class CapabilityScanTests
     [InlineData("UsesReflection.Take", "System.Type.GetProperty", Capability.Reflection)]
     [InlineData("CallsNative.GetProcessId", "libc!getpid", Capability.Native)]
     [InlineData("StartsThread.Take", "System.Threading.Tasks.Task.Run", Capability.Threads)]
+    [InlineData("AnswersRequest.Take", "Microsoft.AspNetCore.Http.HttpContext.get_Request", Capability.Pages)]
     [InlineData("ReadsClock.Take", "System.DateTime.get_UtcNow", Capability.Clock)]
     public void Each_use_is_found_with_the_member_and_the_method_that_uses_it(string method, string member, Capability capability) =>
         Uses(Reaching).ShouldContain(new MemberUse(capability, "Xinyu.Plugins.Fixtures.Reaching.dll", "Xinyu.Plugins.Fixtures.Reaching." + method, member));
@@ -71,7 +72,8 @@ public sealed class CapabilityScanTests
     public void A_departments_plug_in_does_nothing_but_compute(string id)
     {
         var package = Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "plugins", id)).Single();
-        Uses(package).ShouldBeEmpty();
+        // one of them has pages
+        Uses(package).ShouldAllBe(u => u.Capability == Capability.Pages && id == "environmental-protection");
     }
 
     [Theory]

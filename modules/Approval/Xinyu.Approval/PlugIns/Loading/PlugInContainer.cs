@@ -1,3 +1,4 @@
+using System.Reflection;
 using Xinyu.Plugins;
 using Xinyu.Plugins.Parameters;
 
@@ -8,7 +9,8 @@ internal sealed class PlugInContainer(
     IServiceProvider services,
     IReadOnlyList<ItemLogic> logic,
     IReadOnlyDictionary<string, PlugInParameterDefinition> parameters,
-    PlugInTexts texts)
+    PlugInTexts texts,
+    Assembly entryAssembly)
 {
     private readonly ILookup<(string Item, Type Contract), Type> _logic =
         logic.ToLookup(l => (l.ItemCode, l.Contract), l => l.Implementation);
@@ -18,6 +20,9 @@ internal sealed class PlugInContainer(
     public IReadOnlyDictionary<string, PlugInParameterDefinition> Parameters { get; } = parameters;
 
     public PlugInTexts Texts { get; } = texts;
+
+    /// <summary>Where its pages are, when it has some.</summary>
+    public Assembly EntryAssembly { get; } = entryAssembly;
 
     public IReadOnlyList<Type> Logic<TContract>(string itemCode) => [.. _logic[(itemCode, typeof(TContract))]];
 }

@@ -39,7 +39,7 @@ internal sealed class PlugInContainerBuilder(ILoggerFactory loggerFactory)
         if (logic.Find(l => !manifest.Items.Contains(l.ItemCode)) is { } undeclared)
             return (null, PlugInProblem.Quarantined("ItemUndeclared", ("item", undeclared.ItemCode)));
         var parameters = provider.GetServices<PlugInParameterDefinition>().ToDictionary(p => p.Key, StringComparer.Ordinal);
-        return (new PlugInContainer(provider, logic, parameters, Texts(folder)), null);
+        return (new PlugInContainer(provider, logic, parameters, Texts(folder), entryType.Assembly), null);
     }
 
     private static PlugInTexts Texts(string folder)

@@ -32,6 +32,11 @@ internal sealed class PlugInRegistry(PlugInLoader loader) : IPlugInCatalogue
         .Where(p => p.State == PlugInState.Active && p.Id == id)
         .MaxBy(p => p.Manifest!.Version);
 
+    /// <summary>Of each plug-in its newest active version.</summary>
+    public IEnumerable<PlugIn> NewestOfAll() => All
+        .Where(p => p.State == PlugInState.Active)
+        .GroupBy(p => p.Id, (_, versions) => versions.MaxBy(p => p.Manifest!.Version)!, StringComparer.Ordinal);
+
     /// <summary>The items for which the newest version of their plug-in has such logic, with that version.</summary>
     public IReadOnlyDictionary<string, PlugIn> AskedFor<TContract>() => All
         .Where(p => p.State == PlugInState.Active)
