@@ -1,4 +1,5 @@
 using Xinyu.Plugins.EnvironmentalProtection.EiaApproval;
+using Xinyu.Plugins.EnvironmentalProtection.Ledger;
 
 namespace Xinyu.Plugins.EnvironmentalProtection;
 
@@ -18,6 +19,7 @@ public sealed class EnvironmentalProtectionPlugIn : DepartmentPlugIn
             .AddPlugInParameters(DischargePermit.Define)
             .AddPlugInParameters(MedicalWasteDisposal.Define)
             .AddPlugInParameters(EmissionQuota.Define);
+        context.Services.AddTransient<QuotaLedger>().AddTransient<LedgerNotes>();
         context.Services
             .AddItemChecks<CategoryCheck>(EiaParameters.Item)
             .AddItemChecks<ReportMaterialsCheck>(EiaParameters.Item)

@@ -16,7 +16,7 @@ internal sealed class EmissionTotalsCheck(IPlugInParameters parameters, IDepartm
     public async Task<IReadOnlyList<Finding>> CheckAsync(CheckStage stage, CaseSnapshot snapshot, CancellationToken cancellationToken)
     {
         var quotas = parameters.Table(EiaParameters.Quotas);
-        if (QuotaFor(snapshot.Form, quotas) is not { } quota)
+        if (CountyQuotas.For(snapshot.Form, quotas) is not { } quota)
             return [Finding.NeedsPerson("HB-01.CountyUnknown") with { EvidenceFields = ["buildPlace"] }];
 
         var query = new CaseQuery(EiaParameters.Item)
@@ -30,7 +30,7 @@ internal sealed class EmissionTotalsCheck(IPlugInParameters parameters, IDepartm
             return [Finding.NeedsPerson("HB-01.QuotaOutdated") with { EvidenceFields = ["buildPlace"] }];
 
         var county = quota.Text("county")!;
-        var sameCounty = granted.Where(c => QuotaFor(c.Form, quotas)?.Text("county") == county).Select(c => c.Form).ToList();
+        var sameCounty = granted.Where(c => CountyQuotas.For(c.Form, quotas)?.Text("county") == county).Select(c => c.Form).ToList();
         return [.. Pollutants.Select(p => Compare(p, snapshot.Form, sameCounty, quota))];
     }
 
@@ -60,9 +60,4 @@ internal sealed class EmissionTotalsCheck(IPlugInParameters parameters, IDepartm
             EvidenceFields = [p.Field, "buildPlace"],
         };
     }
-
-    private static ParameterRow? QuotaFor(FormValues form, IReadOnlyList<ParameterRow> quotas) =>
-        form.Text("buildPlace") is { } place
-            ? quotas.FirstOrDefault(row => row.Text("county") is { } county && place.Contains(county, StringComparison.Ordinal))
-            : null;
 }

@@ -57,6 +57,7 @@ internal static class PageAddresses
         new("handler", "/workbench/bundles/{id:guid}", "bundle", $"/workbench/bundles/{town.Bundle}"),
         new("government", "/workbench/bundles/{id:guid}", "bundle", $"/workbench/bundles/{town.Bundle}"),
         new("government", "/workbench/bundles/{id:guid}/extension", "bundle-extension", $"/workbench/bundles/{town.Bundle}/extension"),
+        new("handler", "/plug-ins/{id}/{**path}", "plug-in-page", "/plug-ins/environmental-protection/quota"),
         new("leader", "/workbench/cases/{id:guid}/migration", "case-migration", $"/workbench/cases/{town.Ids[town.Red]}/migration"),
         new("leader", "/workbench/licences/{id:guid}", "licence", $"/workbench/licences/{town.LicenceId}"),
         new("leader", "/workbench/licences/{id:guid}/{decision:regex(^(change|withdrawal|revocation|cancellation)$)}", "licence-revocation", $"/workbench/licences/{town.LicenceId}/revocation"),
