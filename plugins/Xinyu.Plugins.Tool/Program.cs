@@ -3,6 +3,7 @@ using Xinyu.Plugins.Tool.Commands;
 
 const string Usage = """
     new FOLDER --item HB-01 [--id ID] [--name 名称] [--name-en NAME]   新建插件项目      a new plug-in project
+        [--pages]                                                      带一个页面        with a page
     test FOLDER                                                        运行插件的测试    run its tests
     pack FOLDER [--out FILE]                                           打包 .xyplugin    pack it
     key OWNER --to FOLDER                                              生成密钥          make a key pair
@@ -19,7 +20,7 @@ try
     var words = args.Length > 1 ? args[1..] : [];
     switch (args.FirstOrDefault())
     {
-        case "new": NewCommand.Run(new(words)); break;
+        case "new": NewCommand.Run(new(words, "pages")); break;
         case "test": TestCommand.Run(new(words)); break;
         case "pack": PackCommand.Run(new(words)); break;
         case "key": KeyCommand.Run(new(words)); break;

@@ -7,6 +7,9 @@ namespace Xinyu.Plugins.EnvironmentalProtection.Pages;
 /// <summary>总量台账 by county and pollutant, with the projects it is made of and what was noted when it was compared.</summary>
 internal sealed class QuotaModel(QuotaLedger ledger, LedgerNotes notes, IPageTexts texts) : PlugInPage
 {
+    /// <summary>The latest; the sums are of all.</summary>
+    public const int MostProjects = 100;
+
     private const string NotePermission = "quota-note";
 
     [BindProperty(SupportsGet = true)]
@@ -23,7 +26,7 @@ internal sealed class QuotaModel(QuotaLedger ledger, LedgerNotes notes, IPageTex
 
     public IEnumerable<LedgerLine> Lines => ledger.Lines.Where(l => Chosen is null || l.County == Chosen);
 
-    public IEnumerable<LedgerProject> Projects => ledger.Projects.Where(p => Chosen is null || p.County == Chosen);
+    public IReadOnlyList<LedgerProject> Projects => [.. ledger.Projects.Where(p => Chosen is null || p.County == Chosen)];
 
     public string? Chosen => ledger.Counties.FirstOrDefault(c => c == County);
 

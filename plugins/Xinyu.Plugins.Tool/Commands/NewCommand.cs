@@ -5,7 +5,7 @@ using Xinyu.Plugins.Tool.Feeds;
 namespace Xinyu.Plugins.Tool.Commands;
 
 /// <summary>
-/// new FOLDER --item HB-01 [--id ID] [--name 名称] [--name-en NAME]: a plug-in with one check and its test, and beside it, in
+/// new FOLDER --item HB-01 [--id ID] [--name 名称] [--name-en NAME] [--pages]: a plug-in with one check and its test, and beside it, in
 /// packages/, the SDK it is built with. Nothing of the host's repository is needed after that.
 /// </summary>
 internal static partial class NewCommand
@@ -30,7 +30,7 @@ internal static partial class NewCommand
         Dotnet.Run(folder, "new", "install", LocalFeed.Carried("template"), "--debug:custom-hive", hive);
         Dotnet.Run(folder, "new", "xinyu-plugin", "--debug:custom-hive", hive, "-o", folder, "-n", Pascal(id),
             "--id", id, "--department", department, "--item", item, "--display-name", arguments.Find("name") ?? id,
-            "--display-name-en", arguments.Find("name-en") ?? id, "--sdk", version);
+            "--display-name-en", arguments.Find("name-en") ?? id, "--sdk", version, "--pages", arguments.Has("pages") ? "true" : "false");
         Directory.Delete(hive, recursive: true);
         CopyCatalogue(department, Path.Combine(folder, "tests", Pascal(id) + ".Tests", "catalogue"));
     }

@@ -14,17 +14,24 @@ public sealed class PageMarkupTests
     [InlineData("<a href=\"/workbench/cases/1?a=1&amp;b=2#fees\">案件</a>", "<a href=\"/workbench/cases/1?a=1&amp;b=2#fees\">案件</a>")]
     [InlineData("<table class=\"table table-stack\"><thead><tr><th scope=\"col\">a</th></tr></thead><tbody><tr><td data-label=\"a\">1</td></tr></tbody></table>",
         "<table class=\"table table-stack\"><thead><tr><th scope=\"col\">a</th></tr></thead><tbody><tr><td data-label=\"a\">1</td></tr></tbody></table>")]
-    [InlineData("<link rel=\"stylesheet\" href=\"/plug-ins/p/files/1.0.0/a.css\" />", "<link rel=\"stylesheet\" href=\"/plug-ins/p/files/1.0.0/a.css\">")]
     [InlineData("<input type=\"checkbox\" checked aria-label=\"&quot;\">", "<input type=\"checkbox\" checked aria-label=\"&quot;\">")]
     public void What_pages_are_made_of_is_written_as_it_was_understood(string given, string written) =>
-        PageMarkup.Checked(given, Bounds).ShouldBe(written);
+        PageMarkup.Checked(given, Bounds).Written.ShouldBe(written);
+
+    [Fact]
+    public void A_style_sheet_moves_to_the_head()
+    {
+        var (written, sheets) = PageMarkup.Checked("<link rel=\"stylesheet\" href=\"/plug-ins/p/files/1.0.0/a.css\" /><p>a</p>", Bounds);
+        written.ShouldBe("<p>a</p>");
+        sheets.ShouldBe(["/plug-ins/p/files/1.0.0/a.css"]);
+    }
 
     [Fact]
     public void A_form_that_posts_gets_the_hosts_token_in_place_of_any_other()
     {
-        PageMarkup.Checked("<form method=\"POST\"><input name=\"__RequestVerificationToken\" type=\"hidden\" value=\"own\"></form>", Bounds)
+        PageMarkup.Checked("<form method=\"POST\"><input name=\"__RequestVerificationToken\" type=\"hidden\" value=\"own\"></form>", Bounds).Written
             .ShouldBe("<form method=\"POST\"><input type=\"hidden\" name=\"token\" value=\"a&quot;b\"></form>");
-        PageMarkup.Checked("<form action=\"/plug-ins/p/search\"></form>", Bounds).ShouldNotContain("token");
+        PageMarkup.Checked("<form action=\"/plug-ins/p/search\"></form>", Bounds).Written.ShouldNotContain("token");
     }
 
     [Theory]

@@ -16,19 +16,21 @@ internal sealed class PageMarkup
     private readonly MarkupReader _reader;
     private readonly PageBounds _bounds;
     private readonly StringBuilder _written = new();
+    private readonly List<string> _styleSheets = [];
     private readonly Stack<string> _open = new();
 
     private PageMarkup(string markup, PageBounds bounds) => (_reader, _bounds) = (new(markup), bounds);
 
+    /// <returns>The markup, and its style sheets, which belong into the frame's head.</returns>
     /// <exception cref="PageRefusedException">With the reason and the line.</exception>
-    public static string Checked(string markup, PageBounds bounds)
+    public static (string Written, IReadOnlyList<string> StyleSheets) Checked(string markup, PageBounds bounds)
     {
         var page = new PageMarkup(markup, bounds);
         while (page._reader.Next() is { } part)
             page.Take(part);
         if (page._open.TryPeek(out var open))
             throw page.Refuse($"<{open}> is not closed");
-        return page._written.ToString();
+        return (page._written.ToString(), page._styleSheets);
     }
 
     private void Take(MarkupPart part)
@@ -70,6 +72,12 @@ internal sealed class PageMarkup
             throw Refuse($"<{name}> has the name of the form's token");
         }
 
+        if (name == "link")
+        {
+            _styleSheets.Add(start.Value("rel") is not null && start.Value("href") is { } sheet ? sheet : throw Refuse("<link> is for style sheets only"));
+            return;
+        }
+
         Write(start);
         if (!PageElements.Void.Contains(name))
             _open.Push(name);
@@ -77,8 +85,6 @@ internal sealed class PageMarkup
             throw Refuse($"elements lie more than {MostNested} deep");
         if (name == "form" && string.Equals(start.Value("method"), "post", StringComparison.OrdinalIgnoreCase))
             Write(new("input", [new("type", "hidden"), new("name", _bounds.Token.Field), new("value", _bounds.Token.Value)], false));
-        if (name == "link" && (start.Value("rel") is null || start.Value("href") is null))
-            throw Refuse("<link> is for style sheets only");
     }
 
     private void Check(string element, string attribute, string? value)

@@ -47,7 +47,8 @@ internal sealed class PlugInPageDesk(
             ? await caller.CallAsync(plugIn, $"Page {page.Path}", async (services, stop) =>
             {
                 var outcome = await pipeline.RunAsync(call, services, new PageTexts(plugIn.Container!.Texts, culture), stop);
-                return outcome with { Markup = PageMarkup.Checked(outcome.Markup, new(request.Root, call.FilesRoot, request.Token)) };
+                var markup = PageMarkup.Checked(outcome.Markup, new(request.Root, call.FilesRoot, request.Token));
+                return outcome with { Markup = markup.Written, StyleSheets = markup.StyleSheets };
             }, cancellationToken)
             : new(null, PlugInProblem.Failed("PagesMissing"));
         return Answer(answer, Title(page));
@@ -71,7 +72,7 @@ internal sealed class PlugInPageDesk(
     {
         { Value: { Status: PageOutcome.NotFound } } => NotFound,
         { Value: { Location: { } location } } => new(PlugInPageResult.SentOn, title, Location: location),
-        { Value: { } shown } => new(PlugInPageResult.Shown, title, shown.Markup, shown.Status == PageOutcome.BadRequest),
+        { Value: { } shown } => new(PlugInPageResult.Shown, title, shown.Markup, shown.Status == PageOutcome.BadRequest) { StyleSheets = shown.StyleSheets },
         { Problem.Code: "PlugIn:CallOverran" } => new(PlugInPageResult.TooSlow, title),
         { Problem.Code: "PlugIn:CircuitOpen" } => new(PlugInPageResult.Paused, title),
         _ => new(PlugInPageResult.Failed, title),
