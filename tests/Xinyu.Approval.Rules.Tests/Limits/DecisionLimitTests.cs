@@ -64,6 +64,10 @@ public class DecisionLimitTests
         Ask(terms, "2026-09-20", Acceptance, Inspection("2026-09-14")).Inspection!.IsLate.ShouldBeFalse();
         Ask(terms, "2026-09-20", Acceptance, Started("2026-09-10", "2026-09-30", "专家评审"), Inspection("2026-09-16")).Inspection!.DaysOver.ShouldBe(2);
         Ask(Standard, "2026-09-20", Acceptance).Inspection.ShouldBeNull();
+        Ask(terms, "2026-09-20", Acceptance, ClockEvent.StaffSent(D("2026-09-14")), Inspection("2026-09-16")).Inspection!.IsLate.ShouldBeFalse("two officials were there on the fifth day");
+        Ask(terms, "2026-09-20", Acceptance, Inspection("2026-09-14"), ClockEvent.StaffSent(D("2026-09-16"))).Inspection!.IsLate.ShouldBeFalse("the first counts");
+        Ask(terms, "2026-09-20", Acceptance, ClockEvent.StaffSent(D("2026-09-15"))).Ignored.ShouldBeEmpty();
+        Ask(terms, "2026-09-20", Acceptance, ClockEvent.StaffSent(D("2026-09-15"))).Inspection!.DaysOver.ShouldBe(1);
 
         ClockEvent Inspection(string day) => ClockEvent.ProcedureStarted(D(day), "检验", D("2026-10-20"), stops: true, inspects: true);
     }

@@ -70,6 +70,35 @@ public sealed class CaseWatchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T12_article_55_staff_not_sent_within_five_days_of_acceptance_is_one_red_card_across_restarts()
+    {
+        var subject = new WatchedCase { Inspects = true };
+        await _bench.TellAsync(subject.Running());
+        (await _bench.WatchAsync(subject.Id)).NextCheckAt.ShouldBe(At(3, 9, 17), "the fifth working day ends when business closes");
+        await _bench.SweepAsync(At(3, 9, 16));
+        (await _bench.CardsAsync()).ShouldBeEmpty();
+        await _bench.SweepAsync(At(3, 9, 17));
+        await _bench.SweepAsync(At(3, 9, 17));
+        await _bench.RestartAsync();
+        await _bench.SweepAsync(At(3, 10));
+        var card = (await _bench.CardsAsync()).ShouldHaveSingleItem();
+        (card.Rule, card.Level, card.State, card.Since).ShouldBe((RuleCodes.Inspection, CardLevel.Red, CardState.ToSend, At(3, 9, 17)));
+
+        await _bench.TellAsync(subject.SiteChecked(At(3, 11)));
+        await _bench.SweepAsync(At(3, 11, 12));
+        (await _bench.CardsAsync()).ShouldHaveSingleItem().IsOpen.ShouldBeTrue("late is late, whoever went at last");
+    }
+
+    [Fact]
+    public async Task T12_article_55_two_officials_there_in_time_or_an_item_without_inspection_leave_no_card()
+    {
+        WatchedCase checkedInTime = new() { Inspects = true, Number = "HB-20260302-0002-1" }, without = new() { Number = "HB-20260302-0003-1" };
+        await _bench.TellAsync([.. checkedInTime.Running(), checkedInTime.SiteChecked(At(3, 9, 15)), .. without.Running()]);
+        await _bench.SweepAsync(At(3, 10));
+        (await _bench.CardsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Two_sweeps_at_once_raise_one_card()
     {
         var subject = new WatchedCase();

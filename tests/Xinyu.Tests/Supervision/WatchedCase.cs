@@ -16,6 +16,9 @@ internal sealed class WatchedCase
 
     public Guid Id { get; } = Guid.CreateVersion7();
 
+    /// <summary>The item knows an inspection, test or quarantine: staff are to be sent by Monday 03-09 (T12).</summary>
+    public bool Inspects { get; init; }
+
     public string Number { get; init; } = "HB-20260302-0001-1";
 
     /// <summary>An instant of that day, Shanghai time.</summary>
@@ -26,6 +29,8 @@ internal sealed class WatchedCase
     public CaseProgressedEto Accepted() => Next(CaseEventKind.Accepted, CaseState.Accepted, At(3, 2), ClockEvent.Accepted(Monday), "accept");
 
     public CaseProgressedEto[] Running() => [Received(), Accepted(), Next(CaseEventKind.TaskOpened, CaseState.InReview, At(3, 2, 11))];
+
+    public CaseProgressedEto SiteChecked(DateTime at) => Next(CaseEventKind.SiteChecked, CaseState.InReview, at, ClockEvent.StaffSent(LegalDay.Moment(at)), "handle");
 
     public CaseProgressedEto Granted(DateTime at) => Next(CaseEventKind.Granted, CaseState.Decided, at, ClockEvent.Granted(LegalDay.Moment(at)), "approve");
 
@@ -55,7 +60,7 @@ internal sealed class WatchedCase
         Step = step,
         Arguments = arguments.ToDictionary(a => a.Key, a => a.Value),
         ClockEvent = clock,
-        Terms = _seq == 1 ? new ItemTerms(20, DayKind.Working, 10) : null,
+        Terms = _seq == 1 ? new ItemTerms(20, DayKind.Working, 10, Inspects: Inspects) : null,
         Clock = new ClockSnapshot(null, null, null, null, null, null, null, null, null, null, 10, 20, DayKind.Working, null, null, 1),
         OpenTasks = [],
         ContentHash = new string('a', 64),

@@ -46,7 +46,7 @@ public sealed record CaseClock
     /// <summary>B': review against the statute, the extension included.</summary>
     public ClockRun? Statutory { get; init; }
 
-    /// <summary>T12: staff to be sent for inspection or test, where the item knows one; it ends with the first one that starts.</summary>
+    /// <summary>T12: staff to be sent for inspection or test, where the item knows one; it ends with the first one that starts, or with a check on the spot.</summary>
     public ClockRun? Inspection { get; init; }
 
     /// <summary>D: make and deliver the licence (T8).</summary>

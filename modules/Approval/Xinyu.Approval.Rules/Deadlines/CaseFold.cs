@@ -8,6 +8,8 @@ namespace Xinyu.Approval.Deadlines;
 /// </summary>
 sealed class CaseFold(ItemTerms terms, WorkCalendar calendar, DeadlineReadings readings)
 {
+    ClockMoment? _sent;
+
     public ClockPhase Phase { get; private set; }
     public DateOnly? ReceivedOn { get; private set; }
     public DayCount? Completeness { get; private set; }
@@ -24,6 +26,8 @@ sealed class CaseFold(ItemTerms terms, WorkCalendar calendar, DeadlineReadings r
     public ClockEvent? Decision { get; private set; }
     public ClockMoment? Delivered { get; private set; }
     public ClockMoment? Ended { get; private set; }
+    /// <summary>When staff were first sent for inspection or test (T12), by a procedure of that kind or by a check on the spot.</summary>
+    public ClockMoment? StaffSent => Procedures.Inspected is { } inspected && !(_sent < inspected) ? inspected : _sent;
     public ProcedureFold Procedures { get; } = new();
     public List<IgnoredEvent> Ignored { get; } = [];
 
@@ -57,6 +61,7 @@ sealed class CaseFold(ItemTerms terms, WorkCalendar calendar, DeadlineReadings r
             ClockEventKind.TierFixed => FixTier(e),
             ClockEventKind.ProcedureStarted => Procedures.Start(e, inDelivery: Phase == ClockPhase.Decided),
             ClockEventKind.ProcedureEnded => Procedures.End(e),
+            ClockEventKind.StaffSent => Send(e),
             ClockEventKind.Extended => Extend(e),
             ClockEventKind.Decided when Phase != ClockPhase.Decided => Decide(e),
             ClockEventKind.Delivered when Phase == ClockPhase.Decided => Deliver(e),
@@ -166,6 +171,13 @@ sealed class CaseFold(ItemTerms terms, WorkCalendar calendar, DeadlineReadings r
         if (terms.TierOf(e.Key) is not { } tier)
             return IgnoredReason.UnknownTier;
         (Tier, TierFixedOn) = (tier, e.Day); // a correction before the decision replaces it (reading 9)
+        return null;
+    }
+
+    /// <summary>Any number of checks; the first one counts.</summary>
+    IgnoredReason? Send(ClockEvent e)
+    {
+        _sent ??= e.At;
         return null;
     }
 

@@ -52,6 +52,9 @@ public sealed record ClockEvent(
 
     public static ClockEvent ProcedureEnded(ClockMoment at, string id) => new(ClockEventKind.ProcedureEnded, at, id);
 
+    /// <summary>核查: two or more officials were there (art. 55).</summary>
+    public static ClockEvent StaffSent(ClockMoment at) => new(ClockEventKind.StaffSent, at);
+
     public static ClockEvent Extended(ClockMoment at, int days) => new(ClockEventKind.Extended, at, Days: days);
 
     public static ClockEvent Granted(ClockMoment at) => new(ClockEventKind.Decided, at);
@@ -100,4 +103,7 @@ public enum ClockEventKind
 
     /// <summary>终结: any other end.</summary>
     Closed,
+
+    /// <summary>派员核查: ends T12, whatever procedure it belongs to.</summary>
+    StaffSent,
 }

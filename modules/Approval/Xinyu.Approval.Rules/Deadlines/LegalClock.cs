@@ -52,7 +52,7 @@ public static class LegalClock
             if (!terms.Inspects || fold.AcceptedOn is not { } accepted)
                 return null;
             var count = new DayCounter(calendar, readings, StopDays.None).Count(accepted, LegalLimits.InspectionDays, DayKind.Working);
-            return PlainRun(count, LegalLimits.InspectionDays, fold.Procedures.Inspected ?? fold.Decision?.At ?? fold.Ended);
+            return PlainRun(count, LegalLimits.InspectionDays, fold.StaffSent ?? fold.Decision?.At ?? fold.Ended);
         }
 
         ClockRun? PlainRun(DayCount? count, int days, ClockMoment? ended) =>

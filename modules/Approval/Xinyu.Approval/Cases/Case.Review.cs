@@ -61,7 +61,7 @@ internal sealed partial class Case
     {
         if (officials.Count < 2) throw new BusinessException("Approval:TwoOfficialsNeeded");
         Append(
-            CaseEventKind.SiteChecked, moment, actor, "handle",
+            CaseEventKind.SiteChecked, moment, actor, "handle", ClockEvent.StaffSent(moment.Clock),
             arguments: Arguments(("officials", string.Join('、', officials)), ("record", record), ("document", document)));
     }
 

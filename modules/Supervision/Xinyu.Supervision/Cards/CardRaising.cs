@@ -31,7 +31,7 @@ internal sealed class CardRaising(XinyuDbContext db, IGuidGenerator guids)
             if (card.NoLongerFound()) Note(card, CardActKind.WarningEnded, now);
     }
 
-    private static bool IsOfClock(string rule) => rule is RuleCodes.Deadline or RuleCodes.Delivery or RuleCodes.Acceptance or RuleCodes.Procedure or RuleCodes.Joint;
+    private static bool IsOfClock(string rule) => rule is RuleCodes.Deadline or RuleCodes.Delivery or RuleCodes.Acceptance or RuleCodes.Inspection or RuleCodes.Procedure or RuleCodes.Joint;
 
     private void Note(Card card, CardActKind kind, DateTime now) => db.Set<CardAct>().Add(new CardAct(guids.Create(), card.Id, kind, now, null, null, card.Level.ToString()));
 }

@@ -14,6 +14,9 @@ internal static class ClockRules
             yield return new(RuleCodes.Delivery, "delivery", CardLevel.Red, calendar.EndOfBusiness(delivery), Evidence(("due", delivery.Iso()), ("ended", run.Ended?.Day.Iso())));
         if (licensing && AcceptanceLate(clock) is { } lapsed)
             yield return new(RuleCodes.Acceptance, "acceptance", CardLevel.Red, calendar.EndOfBusiness(lapsed), Evidence(("due", lapsed.Iso()), ("effective", clock.AcceptedOn?.Iso())));
+        // T12 is the law's own limit, as T8 is: past it there is no promise left to be late against, and the card is red
+        if (licensing && clock.Inspection is { IsLate: true, Expected: { } sending } sent)
+            yield return new(RuleCodes.Inspection, "inspection", CardLevel.Red, calendar.EndOfBusiness(sending), Evidence(("due", sending.Iso()), ("ended", sent.Ended?.Day.Iso())));
         foreach (var procedure in clock.Procedures.Where(p => p is { IsLate: true, StatedEnd: not null }))
             yield return Late(procedure, clock.AsOf, calendar, settings);
     }

@@ -6,6 +6,7 @@ internal static class RuleCodes
     public const string Deadline = "deadline";
     public const string Delivery = "delivery";
     public const string Acceptance = "deemed-acceptance";
+    public const string Inspection = "inspection-staff";
     public const string Procedure = "procedure-overdue";
     public const string Joint = "joint-deadline";
     public const string StepShare = "step-share";

@@ -14,6 +14,7 @@ internal sealed record RuleDefinition(string Code, RuleKind Kind, string Article
         new(RuleCodes.Deadline, RuleKind.Clock, "42, 74(2)", CardLevel.Red),
         new(RuleCodes.Delivery, RuleKind.Clock, "44", CardLevel.Red),
         new(RuleCodes.Acceptance, RuleKind.Clock, "32(4), 72(1)", CardLevel.Red),
+        new(RuleCodes.Inspection, RuleKind.Clock, "55", CardLevel.Red),
         new(RuleCodes.Procedure, RuleKind.Clock, "45", CardLevel.Red),
         new(RuleCodes.Joint, RuleKind.Clock, "26, 42(2)", CardLevel.Red),
         new(RuleCodes.StepShare, RuleKind.Clock, "42", CardLevel.Yellow),

@@ -73,6 +73,7 @@ internal sealed record WatchReading
         var moments = clock.Upcoming.Select(c => c.Instant(clock.Closing)).ToList();
         foreach (var run in (ClockRun?[])[clock.Completeness, clock.Check, clock.Delivery])
             if (run is { IsRunning: true, Due: { } due }) moments.Add(LegalDay.Start(due)); // the last day itself is told
+        if (clock.Inspection is { IsRunning: true, Expected: { } sending }) moments.Add(calendar.EndOfBusiness(sending));
         moments.AddRange(JointRule.Changes(watch, calendar));
         foreach (var task in watch.OpenTasks())
             if (StepShares.PassedOn(clock, task, settings) is { } passed) moments.Add(calendar.EndOfBusiness(passed));
