@@ -14,8 +14,9 @@ internal sealed class SupervisionMenu : IMenuContributor
     {
         if (context.Menu.Name != XinyuMenus.Office || !await context.IsGrantedAsync(SupervisionPermissions.Default)) return;
         var l = context.GetLocalizer<SupervisionResource>();
+        // what the board's button says: cards that somebody has to settle; a warning ends by itself and is none
         var counts = await context.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<Card>()
-            .Where(c => c.IsOpen || c.State == CardState.Standing).GroupBy(c => c.State).Select(g => new { g.Key, Count = g.Count() })
+            .Where(c => c.IsOpen).GroupBy(c => c.State).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count);
         var watching = new ApplicationMenuItem("Supervision.Watching", l["Menu:Watching"], order: 200);
         watching.AddItem(new ApplicationMenuItem("Supervision.Board", l["Board"], "/supervision", "activity"));
