@@ -140,6 +140,21 @@ public sealed class RenewalTests(PilotHost pilot) : IClassFixture<PilotHost>
     }
 
     [Fact]
+    public async Task Reminders_come_in_pages_the_newest_first()
+    {
+        var (one, two) = (await Licensed.GrantedAsync(pilot, "WS-01", "2024-03-04 09:00"), await Licensed.GrantedAsync(pilot, "WS-01", "2024-03-04 09:00"));
+        pilot.At("2026-01-02 09:00");
+        await SweepAsync();
+        using var holder = await pilot.Host.SignedInAsync("zhuzao");
+        var all = (await holder.GetFromJsonAsync<JsonElement>("/api/portal/notices?maxResultCount=100", Cancel)).GetProperty("items").EnumerateArray().Select(n => n.GetProperty("id").GetString()).ToList();
+        var page = await holder.GetFromJsonAsync<JsonElement>("/api/portal/notices?skipCount=1&maxResultCount=1", Cancel);
+        page.GetProperty("totalCount").GetInt32().ShouldBe(all.Count);
+        page.GetProperty("items").EnumerateArray().Select(n => n.GetProperty("id").GetString()).ShouldBe([all[1]]);
+        (await NoticesAsync(one)).Count.ShouldBe(1);
+        (await NoticesAsync(two)).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Who_has_asked_for_renewal_is_reminded_no_more()
     {
         var old = await Licensed.GrantedAsync(pilot, "WS-01", "2024-03-04 09:00");
@@ -175,8 +190,8 @@ public sealed class RenewalTests(PilotHost pilot) : IClassFixture<PilotHost>
     private async Task<List<JsonElement>> NoticesAsync(Licensed licence)
     {
         using var holder = await pilot.Host.SignedInAsync("zhuzao");
-        var notices = await holder.GetFromJsonAsync<JsonElement>("/api/portal/notices", Cancel);
-        return [.. notices.EnumerateArray().Where(n => n.GetProperty("number").GetString() == licence.Number)];
+        var notices = await holder.GetFromJsonAsync<JsonElement>("/api/portal/notices?maxResultCount=100", Cancel);
+        return [.. notices.GetProperty("items").EnumerateArray().Where(n => n.GetProperty("number").GetString() == licence.Number)];
     }
 
     private async Task<string?> StateAsync(Filed filed) => (await pilot.Office.OpenAsync(filed.Number, "WS")).GetProperty("summary").GetProperty("state").GetString();

@@ -18,6 +18,9 @@ public sealed class PagerTagHelper : TagHelper
 
     public int Size { get; set; } = 20;
 
+    /// <summary>The query's field; another than skipCount where a page has two lists.</summary>
+    public string Field { get; set; } = "skipCount";
+
     /// <summary>What is counted: 件 unless said.</summary>
     public string? Unit { get; set; }
 
@@ -62,5 +65,7 @@ public sealed class PagerTagHelper : TagHelper
     }
 
     private string Url(PagerView view, int page) =>
-        ViewContext.HttpContext.Request.With(("skipCount", view.SkipOf(page)), ("maxResultCount", view.Size));
+        Field == "skipCount"
+            ? ViewContext.HttpContext.Request.With((Field, view.SkipOf(page)), ("maxResultCount", view.Size))
+            : ViewContext.HttpContext.Request.With((Field, view.SkipOf(page)));
 }

@@ -17,7 +17,8 @@ internal static class LicenceEndpoints
     {
         portal.MapGet("/licences", ListAsync).WithSummary("我的证照");
         portal.MapPost("/licences/{id:guid}/applications", AskAsync).WithSummary("对一份证照申请变更或延续：开始草稿，表单按上次的填好");
-        portal.MapGet("/notices", (MyNotices notices, CancellationToken token) => notices.UnreadAsync(token)).WithSummary("没有读过的提醒");
+        portal.MapGet("/notices", (int? skipCount, int? maxResultCount, MyNotices notices, CancellationToken token) =>
+            notices.UnreadAsync(new PagedResultRequestDto().With(skipCount, maxResultCount), token)).WithSummary("没有读过的提醒");
         portal.MapPost("/notices/{id:guid}/reading", async (Guid id, MyNotices notices, CancellationToken token) =>
         {
             await notices.ReadAsync(id, token);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Xinyu.Abp.Application.Dtos;
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Timing;
@@ -10,12 +11,12 @@ namespace Xinyu.Portal.Licences;
 /// <summary>What the signed-in applicant was told and has not read yet.</summary>
 internal sealed class MyNotices(XinyuDbContext db, ICurrentUser user, IClock clock)
 {
-    public async Task<IReadOnlyList<NoticeView>> UnreadAsync(CancellationToken cancellationToken)
+    public async Task<PagedResultDto<NoticeView>> UnreadAsync(PagedResultRequestDto page, CancellationToken cancellationToken)
     {
         var owner = user.GetId();
         var chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
-        return await db.Set<Notice>().AsNoTracking().Where(n => n.OwnerId == owner && n.ReadAt == null).OrderByDescending(n => n.At)
-            .Select(n => new NoticeView(n.Id, n.LicenceId, n.Number, n.Title, n.Expiry, n.ApplyBy, n.At, chinese ? n.TextZh : n.TextEn)).ToListAsync(cancellationToken);
+        return await db.Set<Notice>().AsNoTracking().Where(n => n.OwnerId == owner && n.ReadAt == null).OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
+            .Select(n => new NoticeView(n.Id, n.LicenceId, n.Number, n.Title, n.Expiry, n.ApplyBy, n.At, chinese ? n.TextZh : n.TextEn)).ToPagedResultAsync(page, cancellationToken);
     }
 
     public async Task ReadAsync(Guid id, CancellationToken cancellationToken)

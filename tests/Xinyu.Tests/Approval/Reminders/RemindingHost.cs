@@ -50,8 +50,8 @@ internal sealed class RemindingHost : IAsyncDisposable
     public async Task<List<string>> NoticesAsync(string culture = "zh-Hans")
     {
         using var holder = await Pilot.Host.SignedInAsync("zhuzao");
-        var notices = await holder.GetFromJsonAsync<JsonElement>("/api/portal/notices?culture=" + culture, Cancel);
-        return [.. notices.EnumerateArray().Select(n => n.GetProperty("text").GetString()!).Order(StringComparer.Ordinal)];
+        var notices = await holder.GetFromJsonAsync<JsonElement>("/api/portal/notices?maxResultCount=100&culture=" + culture, Cancel);
+        return [.. notices.GetProperty("items").EnumerateArray().Select(n => n.GetProperty("text").GetString()!).Order(StringComparer.Ordinal)];
     }
 
     public async Task<List<JsonElement>> WaitingAsync(bool all = false, string department = "WS")

@@ -13,6 +13,7 @@ namespace Xinyu.Portal.Areas.Portal.Pages.My;
 internal sealed class IndexModel(ListMyCases list, RemoveDraft removal, CurrentApplicant applicants, MyNotices notices) : PageModel
 {
     public const int PageSize = 10;
+    public const int NoticePageSize = 5;
 
     [BindProperty(SupportsGet = true)]
     public int SkipCount { get; set; }
@@ -21,11 +22,15 @@ internal sealed class IndexModel(ListMyCases list, RemoveDraft removal, CurrentA
 
     public ApplicantProfile? Profile { get; private set; }
 
-    public IReadOnlyList<NoticeView> Notices { get; private set; } = [];
+    /// <summary>Where the reminders begin, beside the page of cases.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int NoticeSkip { get; set; }
+
+    public PagedResultDto<NoticeView> Notices { get; private set; } = new();
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Notices = await notices.UnreadAsync(cancellationToken);
+        Notices = await notices.UnreadAsync(new PagedResultRequestDto { SkipCount = Math.Max(0, NoticeSkip), MaxResultCount = NoticePageSize }, cancellationToken);
         Profile = await applicants.FindAsync(cancellationToken);
         Found = await list.ExecuteAsync(new PagedResultRequestDto { SkipCount = Math.Max(0, SkipCount), MaxResultCount = PageSize }, cancellationToken);
     }
