@@ -24,6 +24,9 @@ public sealed class FeeHost : IAsyncLifetime
 
     internal Office Office { get; private set; } = null!;
 
+    /// <summary>Whether a second holder of the window's post was made.</summary>
+    internal int Colleagues;
+
     /// <summary>What the formula gives from now on; null lets it fail.</summary>
     internal decimal? Amount
     {

@@ -26,8 +26,16 @@ internal sealed class BankStatements(
         var name = Path.GetFileName(fileName);
         var statement = new BankStatement(guids.Create(), name.Length > NameLength ? name[..NameLength] : name, content, sha256, reader, clock.Now);
         db.Add(statement);
-        await db.SaveChangesAsync(cancellationToken);
-        return statement.Id;
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return statement.Id;
+        }
+        catch (DbUpdateException) // the same file, sent twice at once: the first one is kept, and is the answer to both
+        {
+            db.ChangeTracker.Clear();
+            return await Mine().Where(s => s.Sha256 == sha256).Select(s => s.Id).SingleAsync(cancellationToken);
+        }
     }
 
     public async Task<StatementView> GetAsync(Guid id, CancellationToken cancellationToken = default) => await ViewAsync(await FindAsync(id, cancellationToken), cancellationToken);
