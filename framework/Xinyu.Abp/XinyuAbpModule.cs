@@ -73,6 +73,8 @@ public class XinyuAbpModule : AbpModule
             .SeedAsync(evenIfUnchanged: context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()); // demonstration data is added to each day
         if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
             await PolicyCheck.RunAsync(context.ServiceProvider); // a developer's mistake: found before it is published
+        if (context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
+            context.ServiceProvider.GetRequiredService<KeyRingCheck>().Run();
         if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
             await context.ServiceProvider.GetRequiredService<SetupLink>().OfferAsync();
     }

@@ -42,7 +42,8 @@ internal static class IdentityServiceCollectionExtensions
         services.Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(AccountEndpoints.Map));
         services.Configure<AbpExceptionHttpStatusCodeOptions>(MapStatusCodes);
         services.Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new AccountMenuContributor()));
-        services.AddDataProtection().SetApplicationName("Xinyu.Modular");
+        services.AddDataProtection().SetApplicationName("Xinyu.Modular").ProtectKeys();
+        services.TryAddSingleton<KeyRingCheck>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new DataProtectionKeys(
                 provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<Guids.IGuidGenerator>())));
