@@ -4,6 +4,7 @@ using System.Text.Json;
 using Xinyu.Abp.Identity;
 using Xinyu.Tests.Abp.Printing;
 using Xinyu.Tests.Hosting;
+using Xinyu.Tests.SystemAdmin;
 using static Xinyu.Tests.Journeys.Journey;
 
 namespace Xinyu.Tests.Journeys;
@@ -11,6 +12,15 @@ namespace Xinyu.Tests.Journeys;
 public sealed class DocumentPdfTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_administrator_is_told_where_no_document_can_become_a_pdf()
+    {
+        await using var host = new TestHost(("Printing:ChromiumPath", "none"));
+        (await host.OfficialAsync("HB", "system-admin", XinyuRoles.SystemAdmin, appointed: false)).Dispose();
+        using var administrator = await host.BrowserAsync("hb-system-admin");
+        System.Net.WebUtility.HtmlDecode(await administrator.GetStringAsync("/admin/templates", Cancel)).ShouldContain("这台主机上没有能用的 Chromium");
+    }
 
     [Fact, Trait("Needs", "Chromium")]
     public async Task The_applicant_and_the_office_download_the_same_print_of_a_document()
