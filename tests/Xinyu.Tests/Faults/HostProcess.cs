@@ -10,7 +10,13 @@ internal sealed partial class HostProcess : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> _said = [];
 
-    private HostProcess(Process process) => _process = process;
+    private readonly EventHandler _end;
+
+    private HostProcess(Process process)
+    {
+        _process = process;
+        _end = (_, _) => End();
+    }
 
     public Uri Address { get; private set; } = null!;
 
@@ -33,10 +39,19 @@ internal sealed partial class HostProcess : IAsyncDisposable
         host._process.ErrorDataReceived += (_, line) => host.Hear(line.Data);
         host._process.Exited += (_, _) => host._listening.TrySetException(new InvalidOperationException("The host ended before it listened:\n" + host.Said));
         host._process.Start();
-        host._process.BeginOutputReadLine();
-        host._process.BeginErrorReadLine();
-        host.Address = await host._listening.Task.WaitAsync(cancellationToken);
-        return host;
+        AppDomain.CurrentDomain.ProcessExit += host._end; // a test that ran out of its time is not waited for
+        try
+        {
+            host._process.BeginOutputReadLine();
+            host._process.BeginErrorReadLine();
+            host.Address = await host._listening.Task.WaitAsync(cancellationToken);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync(); // nobody gets it, so nobody else can end it
+            throw;
+        }
     }
 
     public string Said
@@ -56,8 +71,22 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) await KillAsync();
+        AppDomain.CurrentDomain.ProcessExit -= _end;
+        End();
+        await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private void End()
+    {
+        try
+        {
+            _process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // it has ended by itself
+        }
     }
 
     private void Hear(string? line)

@@ -72,7 +72,15 @@ internal sealed class MortalHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_current.IsCompletedSuccessfully) await (await _current).DisposeAsync();
+        await _turn.WaitAsync(CancellationToken.None); // a strike under way has a host that is starting: it is ended too
+        try
+        {
+            await (await _current).DisposeAsync();
+        }
+        catch (Exception e) when (e is OperationCanceledException or InvalidOperationException)
+        {
+            // it never came up, and was ended where it was started
+        }
         _turn.Dispose();
     }
 }
