@@ -1,7 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xinyu.Abp;
+using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Identity;
+using Xinyu.Approval.Items;
+using Xinyu.Approval.Rollout;
 using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 using Xinyu.Tests.Journeys;
@@ -76,6 +82,31 @@ public sealed class PhaseTests : IAsyncLifetime
         (await _admin.PostFormAsync("/admin/phases/First/close", Decided)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await Journey.DrainAsync(_host);
         await PortalOffersAsync(10);
+    }
+
+    [Fact]
+    public async Task A_phase_that_is_not_open_is_not_closed_and_nothing_is_recorded_or_told()
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        var rollout = scope.ServiceProvider.GetRequiredService<IRollout>();
+        (await Should.ThrowAsync<BusinessException>(() => rollout.CloseAsync(RolloutPhase.Second, "试", Cancel))).Code.ShouldBe("Approval:PhaseNotOpen");
+        (await Should.ThrowAsync<BusinessException>(() => rollout.CloseAsync(RolloutPhase.Pilot, " ", Cancel))).Code.ShouldBe("Approval:ReasonRequired");
+        await Journey.DrainAsync(_host);
+        await PortalOffersAsync(10);
+        (await _host.AuditedAsync("PhaseOpening")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Closing_is_one_transaction_items_event_and_record_or_nothing()
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
+        await using (await db.Database.BeginTransactionAsync(Cancel)) // never committed, as if the host had died before the end
+            await scope.ServiceProvider.GetRequiredService<IRollout>().CloseAsync(RolloutPhase.Pilot, "试运行结束", Cancel);
+        await Journey.DrainAsync(_host);
+        await PortalOffersAsync(10);
+        await using var after = _host.Services.CreateAsyncScope();
+        (await after.ServiceProvider.GetRequiredService<IRollout>().GetAsync(Cancel))[0].ShouldSatisfyAllConditions(p => p.Open.ShouldBeTrue(), p => p.OpenItems.ShouldBe(10));
     }
 
     [Fact]
