@@ -1064,6 +1064,8 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApplicantIdHash");
+
                     b.HasIndex("CaseNumber")
                         .IsUnique();
 
@@ -1284,6 +1286,20 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HeldOriginalSeen")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Material")
                         .HasColumnType("integer");
@@ -3083,6 +3099,17 @@ namespace Xinyu.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("IsSupplement")
                         .HasColumnType("boolean");
 
@@ -3297,7 +3324,7 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OwnerId", "ReadAt");
+                    b.HasIndex("OwnerId", "ReadAt", "At");
 
                     b.ToTable("ptl_Notices", (string)null);
                 });
@@ -4065,9 +4092,21 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("PaperJson")
                         .HasColumnType("text")
                         .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("QueryCode")
                         .HasMaxLength(20)
@@ -4111,6 +4150,17 @@ namespace Xinyu.Data.PostgreSql.Migrations
 
                     b.Property<Guid>("FilingId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSupplement")
                         .HasColumnType("boolean");

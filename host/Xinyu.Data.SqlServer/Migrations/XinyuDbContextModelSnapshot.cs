@@ -1164,6 +1164,8 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApplicantIdHash");
+
                     b.HasIndex("CaseNumber")
                         .IsUnique();
 
@@ -1407,6 +1409,22 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HeldOriginalSeen")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Material")
                         .HasColumnType("int");
@@ -3384,6 +3402,19 @@ namespace Xinyu.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("IsSupplement")
                         .HasColumnType("bit");
 
@@ -3611,7 +3642,7 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OwnerId", "ReadAt");
+                    b.HasIndex("OwnerId", "ReadAt", "At");
 
                     b.ToTable("ptl_Notices", (string)null);
                 });
@@ -4459,10 +4490,24 @@ namespace Xinyu.Data.SqlServer.Migrations
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("PaperJson")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("QueryCode")
                         .HasMaxLength(20)
@@ -4511,6 +4556,19 @@ namespace Xinyu.Data.SqlServer.Migrations
 
                     b.Property<Guid>("FilingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSupplement")
                         .HasColumnType("bit");

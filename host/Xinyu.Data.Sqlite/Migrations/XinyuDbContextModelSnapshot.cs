@@ -1057,6 +1057,8 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApplicantIdHash");
+
                     b.HasIndex("CaseNumber")
                         .IsUnique();
 
@@ -1277,6 +1279,20 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HeldOriginalSeen")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Material")
                         .HasColumnType("INTEGER");
@@ -3076,6 +3092,17 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsSupplement")
                         .HasColumnType("INTEGER");
 
@@ -3290,7 +3317,7 @@ namespace Xinyu.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OwnerId", "ReadAt");
+                    b.HasIndex("OwnerId", "ReadAt", "At");
 
                     b.ToTable("ptl_Notices", (string)null);
                 });
@@ -4058,9 +4085,21 @@ namespace Xinyu.Data.Sqlite.Migrations
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LicenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PaperJson")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Xinyu:Text", true);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("QueryCode")
                         .HasMaxLength(20)
@@ -4103,6 +4142,17 @@ namespace Xinyu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FilingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldCase")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldDepartment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSupplement")

@@ -13,5 +13,6 @@ internal static class FilingErrors
     public const string FileDisguised = Prefix + "FileDisguised";
     public const string FileWithMacros = Prefix + "FileWithMacros";
     public const string FileSent = Prefix + "FileSent";
+    public const string HeldNotOffered = Prefix + "HeldNotOffered";
     public const string FormNotJson = Prefix + "FormNotJson";
 }

@@ -11,6 +11,9 @@ internal sealed record MaterialRow(int Number, MaterialDefinition Material, Mate
 
     public string? Error { get; init; }
 
+    /// <summary>What can be taken over instead of uploading; null when nothing can, or it was taken.</summary>
+    public HeldOffer? Held { get; init; }
+
     public bool ReadOnly { get; init; }
 
     public bool Demanded => Material.Required && Result is null;

@@ -1,5 +1,6 @@
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Approval.Cases;
+using Xinyu.Approval.Materials;
 
 namespace Xinyu.Approval.Filing;
 
@@ -14,6 +15,7 @@ internal abstract class UploadedMaterial : Entity<Guid>
     {
         (Material, MaterialName, UploadedAt, IsSupplement) = (material, materialName, now, supplement);
         (FileName, ContentType, Size, Sha256) = (file.FileName, file.ContentType, file.Size, file.Sha256);
+        (HeldCase, HeldDepartment, HeldOn) = (file.Held?.CaseNumber, file.Held?.DepartmentName, file.Held?.CheckedOn);
     }
 
     /// <summary>Position in the item version's list, from 0.</summary>
@@ -37,10 +39,24 @@ internal abstract class UploadedMaterial : Entity<Guid>
     /// <summary>When the office was told of it; a file that was sent cannot be taken back.</summary>
     public DateTime? SentAt { get; private set; }
 
+    /// <summary>The earlier case it was taken over from. A row of its own, naming the content: it stays when that case's go.</summary>
+    public string? HeldCase { get; private set; }
+
+    public string? HeldDepartment { get; private set; }
+
+    public DateOnly? HeldOn { get; private set; }
+
+    public HeldOrigin? Held => HeldCase is { } number ? new(number, HeldDepartment!, HeldOn!.Value) : null;
+
     public void Send(DateTime now) => SentAt = now;
 
-    public SuppliedMaterial ToSupplied(string source = "applicant") => new(Material, MaterialName, FileName, ContentType, Size, Sha256, source);
+    public SuppliedMaterial ToSupplied(string source = MaterialSource.Applicant) =>
+        new(Material, MaterialName, FileName, ContentType, Size, Sha256, Held is null ? source : MaterialSource.AnotherDepartment) { Held = Held };
 }
 
 /// <summary>A file that passed the checks and is stored.</summary>
-internal sealed record UploadedFile(string FileName, string ContentType, long Size, string Sha256);
+internal sealed record UploadedFile(string FileName, string ContentType, long Size, string Sha256)
+{
+    /// <summary>The earlier case it was taken over from.</summary>
+    public HeldOrigin? Held { get; init; }
+}

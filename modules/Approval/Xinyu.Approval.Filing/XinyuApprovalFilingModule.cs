@@ -23,6 +23,7 @@ public class XinyuApprovalFilingModule : AbpModule
         Configure<AbpExceptionHttpStatusCodeOptions>(o =>
         {
             o.Map(FilingErrors.FileSent, HttpStatusCode.Conflict);
+            o.Map(FilingErrors.HeldNotOffered, HttpStatusCode.Conflict);
             o.Map(FilingErrors.FileTooLarge, HttpStatusCode.RequestEntityTooLarge);
         });
     }

@@ -144,6 +144,7 @@ internal static class ApprovalMapping
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.DepartmentCode, c.IsOpen, c.TaskPost }); // what waits for a post
             e.HasIndex(c => new { c.DepartmentCode, c.ItemCode, c.ApplicantIdHash });
+            e.HasIndex(c => c.ApplicantIdHash); // what the city holds of an applicant, in every department
             e.HasIndex(c => c.LicenceId);
             e.HasIndex(c => new { c.IsOpen, c.NextDue });
             e.HasIndex(c => new { c.IsOpen, c.CalendarVersion });
@@ -201,6 +202,8 @@ internal static class ApprovalMapping
             e.Property(m => m.ContentType).HasMaxLength(NameLength);
             e.Property(m => m.Sha256).HasMaxLength(CodeLength);
             e.Property(m => m.Source).HasMaxLength(CodeLength);
+            e.Property(m => m.HeldCase).HasMaxLength(50);
+            e.Property(m => m.HeldDepartment).HasMaxLength(NameLength);
             e.HasIndex(m => m.CaseId);
         });
         model.Entity<CaseFinding>(e =>

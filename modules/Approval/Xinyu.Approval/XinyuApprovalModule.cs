@@ -109,6 +109,7 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<LicenceRenewals>();
         services.AddScoped<DeemedRenewal>();
         services.AddScoped<LicenceReader>();
+        services.AddScoped<ILicenceApplications, LicenceApplications>();
         services.AddScoped<ILicenceActs, LicenceActs>();
         services.AddScoped<ILicenceInbox, LicenceInbox>();
         services.AddScoped<PredecessorResults>();
@@ -138,6 +139,8 @@ public class XinyuApprovalModule : AbpModule
         services.AddScoped<ICaseActs, CaseActs>();
         services.AddSingleton<OfficeNumbers>();
         services.AddScoped<Reception>();
+        services.AddScoped<ApplicantFiles>();
+        services.AddScoped<IHeldMaterials>(s => s.GetRequiredService<ApplicantFiles>());
         services.AddScoped<ApplicantActs>();
         services.AddScoped<FiledByUs>();
         services.AddScoped<ICaseIntake, CaseIntake>();

@@ -119,6 +119,9 @@ internal static class PortalMapping
             b.Property(m => m.FileName).HasMaxLength(NameLength);
             b.Property(m => m.ContentType).HasMaxLength(NumberLength);
             b.Property(m => m.Sha256).HasMaxLength(HashLength);
+            b.Property(m => m.HeldCase).HasMaxLength(CaseNumberLength);
+            b.Property(m => m.HeldDepartment).HasMaxLength(NameLength);
+            b.Ignore(m => m.Held);
             b.HasIndex(m => m.ApplicationId);
         });
         model.Entity<NumberBlock>(b =>
@@ -219,7 +222,7 @@ internal static class PortalMapping
             b.Property(n => n.Number).HasMaxLength(NumberLength);
             b.Property(n => n.TextZh).HasMaxLength(2000);
             b.Property(n => n.TextEn).HasMaxLength(2000);
-            b.HasIndex(n => new { n.OwnerId, n.ReadAt });
+            b.HasIndex(n => new { n.OwnerId, n.ReadAt, n.At });
         });
         model.Entity<PortalComplaint>(b =>
         {

@@ -25,7 +25,7 @@ internal static class PortalServices
         services.AddScoped<SearchItems>().AddScoped<ReadGuide>().AddScoped<ReadHome>();
         services.AddScoped<RegisterApplicant>();
         services.AddScoped<StartDraft>().AddScoped<SaveDraft>().AddScoped<CheckDraft>().AddScoped<RemoveDraft>();
-        services.AddScoped<AttachMaterial>().AddScoped<RemoveMaterial>();
+        services.AddScoped<AttachMaterial>().AddScoped<RemoveMaterial>().AddScoped<HeldFiles>().AddScoped<TakeHeldMaterial>();
         services.AddScoped<AskPrecheck>().AddScoped<SubmitApplication>();
         services.AddScoped<ListMyCases>().AddScoped<ReadMyCase>().AddScoped<ReadSupplement>().AddScoped<SupplyMaterials>();
         services.AddScoped<WithdrawApplication>().AddScoped<RequestHearing>().AddScoped<RateCase>().AddScoped<OpenOwnFile>();

@@ -27,7 +27,8 @@ internal static class WorkbenchMapping
             b.Property(f => f.PaperJson).IsText();
             b.Property(f => f.CaseNumber).HasMaxLength(50);
             b.Property(f => f.QueryCode).HasMaxLength(CodeLength);
-            b.Ignore(f => f.IsSubmitted).Ignore(f => f.IsPaper).Ignore(f => f.Paper);
+            b.Property(f => f.LicenceNumber).HasMaxLength(100);
+            b.Ignore(f => f.IsSubmitted).Ignore(f => f.IsPaper).Ignore(f => f.Paper).Ignore(f => f.Licence);
             b.HasIndex(f => f.CaseNumber).IsUnique();
             b.HasIndex(f => new { f.FiledFrom, f.Channel, f.CreationTime });
             b.HasQueryFilter(DepartmentScope.FilterName, f => db.DepartmentScope.IsAll || db.DepartmentScope.Codes.Contains(f.FiledFrom));
@@ -39,6 +40,9 @@ internal static class WorkbenchMapping
             b.Property(m => m.FileName).HasMaxLength(NameLength);
             b.Property(m => m.ContentType).HasMaxLength(100);
             b.Property(m => m.Sha256).HasMaxLength(HashLength);
+            b.Property(m => m.HeldCase).HasMaxLength(50);
+            b.Property(m => m.HeldDepartment).HasMaxLength(NameLength);
+            b.Ignore(m => m.Held);
             b.HasIndex(m => m.FilingId);
         });
     }

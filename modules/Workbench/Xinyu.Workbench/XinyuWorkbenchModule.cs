@@ -62,13 +62,14 @@ public class XinyuWorkbenchModule : AbpModule
         services.AddScoped<ActDispatch>();
         services.AddScoped<PrintDocument>();
         services.AddScoped<TakeStatement>();
-        services.AddScoped<OurFilings>().AddScoped<ListFileable>().AddScoped<StartFiling>().AddScoped<SaveFiling>().AddScoped<CheckFiling>();
+        services.AddScoped<OurFilings>().AddScoped<ListFileable>().AddScoped<StartFiling>().AddScoped<SaveFiling>().AddScoped<CheckFiling>()
+            .AddScoped<AskOnLicenceAtCounter>().AddScoped<FilingApplicant>().AddScoped<HeldForFiling>().AddScoped<TakeHeldForFiling>();
         services.AddScoped<AttachToFiling>().AddScoped<SubmitFiling>().AddScoped<SupplyFiling>().AddScoped<FilingCases>().AddScoped<PaperCheck>().AddScoped<FilingViews>();
         Configure<XinyuDbContextOptions>(o => o.Mappings.Add(WorkbenchMapping.Map));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Workbench", typeof(WorkbenchResource)));
         Configure<AbpExceptionHttpStatusCodeOptions>(o =>
         {
-            foreach (var code in (string[])[FilingRefusals.Submitted, FilingRefusals.ItemChanged, FilingRefusals.ItemNotOpen, FilingRefusals.NoSupplementOpen])
+            foreach (var code in (string[])[FilingRefusals.Submitted, FilingRefusals.ItemChanged, FilingRefusals.ItemNotOpen, FilingRefusals.NoSupplementOpen, FilingRefusals.LicenceAsked, FilingRefusals.LicenceNotOpen])
                 o.Map(code, HttpStatusCode.Conflict);
         });
     }

@@ -49,11 +49,13 @@ internal static class OfficeRows
         PUT /api/workbench/filings/{id:guid}
         DELETE /api/workbench/filings/{id:guid}
         POST /api/workbench/filings/{id:guid}/materials
+        POST /api/workbench/filings/{id:guid}/held-materials
         DELETE /api/workbench/filings/{id:guid}/materials/{materialId:guid}
         POST /api/workbench/filings/{id:guid}/submission
         GET /api/workbench/filings/{id:guid}/case
         GET /api/workbench/filings/{id:guid}/documents/{documentId:guid}
         POST /api/workbench/filings/{id:guid}/supplement/materials
+        POST /api/workbench/filings/{id:guid}/supplement/held-materials
         POST /api/workbench/filings/{id:guid}/supplement
         POST /api/workbench/filings/{id:guid}/withdrawal
 
@@ -63,6 +65,7 @@ internal static class OfficeRows
         GET /api/workbench/counter
         GET /api/workbench/counter/items
         POST /api/workbench/counter
+        POST /api/workbench/counter/licences
         POST /api/workbench/cases/{id:guid}/accept
         POST /api/workbench/cases/{id:guid}/refuse-acceptance
         POST /api/workbench/cases/{id:guid}/supplement

@@ -77,6 +77,7 @@ internal static class Rows
         PUT /api/portal/drafts/{id:guid}
         DELETE /api/portal/drafts/{id:guid}
         POST /api/portal/drafts/{id:guid}/materials
+        POST /api/portal/drafts/{id:guid}/held-materials
         DELETE /api/portal/drafts/{id:guid}/materials/{materialId:guid}
         POST /api/portal/drafts/{id:guid}/precheck
         POST /api/portal/drafts/{id:guid}/submission
@@ -86,6 +87,7 @@ internal static class Rows
         GET /api/portal/cases/{caseNumber}/documents/{id:guid}/pdf
         GET /api/portal/cases/{caseNumber}/materials/{id:guid}
         POST /api/portal/cases/{caseNumber}/supplement/materials
+        POST /api/portal/cases/{caseNumber}/supplement/held-materials
         POST /api/portal/cases/{caseNumber}/supplement
         POST /api/portal/cases/{caseNumber}/withdrawal
         POST /api/portal/cases/{caseNumber}/rating

@@ -49,6 +49,9 @@ public sealed record CaseMaterialDto(
 {
     public MaterialStatus Status { get; init; } = MaterialStatus.Given;
 
+    /// <summary>The earlier case that it was taken over from; null for what was handed in for this one.</summary>
+    public HeldOrigin? Held { get; init; }
+
     /// <summary>Uploaded, while the item asks for the original: to be shown at the counter, and not seen yet.</summary>
     public bool OriginalDue { get; init; }
 

@@ -29,7 +29,11 @@ public interface ICaseIntake
 /// <param name="Receipt">Only at the counter.</param>
 public sealed record IntakeApplication(
     Guid FilingId, string CaseNumber, string ItemCode, int ItemVersion, string Channel, string? FiledFrom, Applicant Applicant, string FormJson,
-    IReadOnlyList<SuppliedMaterial> Materials, PaperReceipt? Receipt = null);
+    IReadOnlyList<SuppliedMaterial> Materials, PaperReceipt? Receipt = null)
+{
+    /// <summary>Only at the counter: the licence to change or renew.</summary>
+    public HeldLicence? Licence { get; init; }
+}
 
 /// <summary>When the paper was handed in, and what proves it.</summary>
 /// <param name="ReceivedAt">UTC. Not in the future, and back at most as many working days as the reading allows.</param>

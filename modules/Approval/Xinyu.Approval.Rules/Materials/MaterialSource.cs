@@ -15,6 +15,9 @@ public static class MaterialSource
     /// <summary>Handed in on paper and scanned by the window, which had the paper in hand.</summary>
     public const string Counter = "counter";
 
+    /// <summary>Handed in for an earlier case and taken over from there, whichever department had it checked.</summary>
+    public const string AnotherDepartment = "another-department";
+
     /// <summary>The authorities hold it themselves; whoever applies is not asked for it.</summary>
-    public static bool IsHeld(string source) => source == LicenceRegister;
+    public static bool IsHeld(string source) => source is LicenceRegister or AnotherDepartment;
 }

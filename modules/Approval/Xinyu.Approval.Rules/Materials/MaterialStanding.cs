@@ -12,7 +12,8 @@ public sealed record MaterialStanding(MaterialStatus Status, bool OriginalDue)
     /// <param name="form">original or copy, as the item asks for it.</param>
     /// <param name="source">One of <see cref="MaterialSource"/>.</param>
     /// <param name="verdicts">In the order in which they were given.</param>
-    public static MaterialStanding Of(string form, string source, IEnumerable<MaterialVerdict> verdicts)
+    /// <param name="shownBefore">The office that it was taken over from has seen the original.</param>
+    public static MaterialStanding Of(string form, string source, IEnumerable<MaterialVerdict> verdicts, bool shownBefore = false)
     {
         var (status, seen) = (MaterialSource.IsHeld(source) ? MaterialStatus.Held : MaterialStatus.Given, false);
         foreach (var verdict in verdicts)
@@ -26,11 +27,15 @@ public sealed record MaterialStanding(MaterialStatus Status, bool OriginalDue)
             };
         }
 
-        return new(status, ToShow(form, source) && !seen);
+        return new(status, ToShow(form, source, shownBefore) && !seen);
     }
 
-    /// <summary>An original that came over the network is only its picture; paper handed in at the counter and what the authorities hold are not shown again.</summary>
-    public static bool ToShow(string form, string source) => form == "original" && source == MaterialSource.Applicant;
+    /// <summary>
+    /// An original that came over the network is only its picture, also where the picture serves a second time; paper handed in at the
+    /// counter, an original that any office has seen, and what the register holds are not shown again.
+    /// </summary>
+    public static bool ToShow(string form, string source, bool shownBefore = false) =>
+        form == "original" && (source == MaterialSource.Applicant || (source == MaterialSource.AnotherDepartment && !shownBefore));
 
     /// <summary>
     /// A held document must not be asked for again, in this department or any other; unless an official has said why it will not do.

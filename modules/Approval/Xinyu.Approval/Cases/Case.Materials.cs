@@ -22,6 +22,6 @@ internal sealed partial class Case
     ];
 
     /// <param name="form">original or copy, as the item asks for it.</param>
-    public MaterialStanding Standing(Guid materialId, string form, string source) =>
-        MaterialStanding.Of(form, source, Judgements(materialId).Select(j => j.Verdict));
+    public MaterialStanding Standing(CaseMaterial material, string form) =>
+        MaterialStanding.Of(form, material.Source, Judgements(material.Id).Select(j => j.Verdict), material.HeldOriginalSeen);
 }

@@ -31,6 +31,8 @@ internal sealed class CaseMaterial : Entity<Guid>
     {
         (CaseId, Material, MaterialName, FileName) = (caseId, supplied.Material, supplied.MaterialName, supplied.FileName);
         (ContentType, Size, Sha256, Source, ReceivedAt) = (supplied.ContentType, supplied.Size, supplied.Sha256, supplied.Source, receivedAt);
+        if (supplied.Held is { } held)
+            (HeldCase, HeldDepartment, HeldOn, HeldOriginalSeen) = (held.CaseNumber, held.DepartmentName, held.CheckedOn, held.OriginalSeen);
     }
 
     public Guid CaseId { get; private set; }
@@ -42,6 +44,13 @@ internal sealed class CaseMaterial : Entity<Guid>
     public string Sha256 { get; private set; } = "";
     public string Source { get; private set; } = "";
     public DateTime ReceivedAt { get; private set; }
+    /// <summary>The case it was taken over from. Kept by its number: that case may be gone one day, this row and its content stay.</summary>
+    public string? HeldCase { get; private set; }
+    public string? HeldDepartment { get; private set; }
+    public DateOnly? HeldOn { get; private set; }
+    public bool HeldOriginalSeen { get; private set; }
+
+    public HeldOrigin? Held() => HeldCase is { } number ? new(number, HeldDepartment!, HeldOn!.Value, HeldOriginalSeen) : null;
 }
 
 /// <summary>A finding of the department's check: a fact to weigh, never a decision.</summary>

@@ -147,11 +147,12 @@ internal sealed class CaseReader(
 
     private static CaseMaterialDto MaterialOf(Case subject, CaseMaterial m, string form)
     {
-        var standing = subject.Standing(m.Id, form, m.Source);
+        var standing = subject.Standing(m, form);
         return new(m.Id, m.Material, m.MaterialName, m.FileName, m.ContentType, m.Size, m.Sha256, m.Source, m.ReceivedAt)
         {
             Status = standing.Status,
             OriginalDue = standing.OriginalDue,
+            Held = m.Held(),
             Judgement = subject.Judgements(m.Id) is [.., var last] ? last : null,
         };
     }

@@ -10,14 +10,16 @@ using Xinyu.Plugins.Checks;
 namespace Xinyu.Approval.Intake;
 
 /// <summary>What an applicant does about his case, wherever he does it: portal, workbench or counter.</summary>
-internal sealed class ApplicantActs(XinyuDbContext db, Review review, DocumentMaker documents, IGuidGenerator guids, IBackgroundJobManager jobs)
+internal sealed class ApplicantActs(XinyuDbContext db, Review review, DocumentMaker documents, ApplicantFiles files, IGuidGenerator guids, IBackgroundJobManager jobs)
 {
     /// <summary>What was supplied joins the case, against a receipt; declared complete, a new five-day check runs from that day and the department looks again.</summary>
     public async Task SupplyAsync(
-        CaseScene scene, string? formJson, IReadOnlyList<SuppliedMaterial> materials, bool declaredComplete, CancellationToken cancellationToken)
+        CaseScene scene, string? formJson, IReadOnlyList<SuppliedMaterial> supplied, bool declaredComplete, CancellationToken cancellationToken)
     {
         scene.Case.EnsureAllowed(declaredComplete ? CaseEventKind.SupplementDeclared : CaseEventKind.SupplementPartSupplied);
         var at = scene.Moment.OccurredAt ?? scene.Moment.Now;
+        var held = await files.JudgeAsync(scene.Case.Applicant(), scene.Item, supplied, LegalDay.Of(at), cancellationToken);
+        var materials = held.Materials;
         var due = declaredComplete ? CaseClockwork.Preview(scene, Deadlines.ClockEvent.SupplementDeclared(scene.Moment.Clock)).CompletenessDue : null;
         var receipt = await documents.MakeAsync(scene, DocumentKinds.Receipt, new Dictionary<string, object?>
         {
@@ -31,6 +33,7 @@ internal sealed class ApplicantActs(XinyuDbContext db, Review review, DocumentMa
         }, cancellationToken);
         if (declaredComplete) await jobs.EnqueueAsync(new CheckCaseArgs(scene.Case.Id, CheckStage.Accept, at));
         foreach (var material in materials) db.Set<CaseMaterial>().Add(new CaseMaterial(guids.Create(), scene.Case.Id, material, at));
+        held.Tell(db, scene);
         scene.Case.Supply(scene.Moment, scene.Item.Fields, formJson, materials.Count, declaredComplete, receipt.Number);
     }
 

@@ -48,7 +48,7 @@ internal sealed class CaseIntake(
         await EnsureProvedAsync(receipt, cancellationToken);
         await events.PublishAsync(new PaperReceivedEto(
             input.CaseNumber, receipt.QueryCode, item.Code, item.Name, LicenceRegister.Mask(input.Applicant.Name), receipt.ReceivedAt));
-        return await reception.ReceiveAsync(received with { ReceivedBy = official, Proof = receipt.Proof, QueryCode = receipt.QueryCode }, cancellationToken);
+        return await reception.ReceiveAsync(received with { ReceivedBy = official, Proof = receipt.Proof, QueryCode = receipt.QueryCode, Licence = input.Licence }, cancellationToken);
     }
 
     public async Task<CaseActed> SupplyAsync(IntakeSupplement input, CancellationToken cancellationToken = default)

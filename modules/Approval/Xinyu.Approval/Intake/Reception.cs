@@ -17,14 +17,15 @@ namespace Xinyu.Approval.Intake;
 
 /// <summary>收件: whatever way an application came, the case is received as of its receipt and pinned to item, flow and plug-in version.</summary>
 internal sealed class Reception(
-    XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, HeldPins pins, DocumentMaker documents, PredecessorResults predecessors,
+    XinyuDbContext db, CaseActing acting, PinnedItems items, FlowLibrary flows, HeldPins pins, DocumentMaker documents, PredecessorResults predecessors, ApplicantFiles files,
     LicenceRenewals renewals, SectionNotes sections, BundleIntake bundles, IGuidGenerator guids, ILegalCalendar calendars, IBackgroundJobManager jobs)
 {
     public async Task<CaseActed> ReceiveAsync(ReceivedApplication application, CancellationToken cancellationToken)
     {
         var claim = await renewals.JudgeAsync(application, cancellationToken);
-        var received = claim.Applied(application);
-        var (item, department) = await items.GetAsync(received.ItemCode, received.ItemVersion, cancellationToken);
+        var (item, department) = await items.GetAsync(application.ItemCode, application.ItemVersion, cancellationToken);
+        var held = await files.JudgeAsync(application.Applicant, item, application.Materials, LegalDay.Of(application.ReceivedAt), cancellationToken);
+        var received = claim.Applied(application) with { Materials = held.Materials };
         var flow = await flows.CurrentAsync(item.Flow, cancellationToken);
         var subject = Case.Receive(guids.Create(), item, flow.Version, pins.For(item.Code), received, acting.Moment(await calendars.GetAsync(cancellationToken), received.ReceivedAt));
         db.Set<Case>().Add(subject);
@@ -37,6 +38,7 @@ internal sealed class Reception(
         {
             await documents.MakeAsync(scene, DocumentKinds.Receipt, ReceiptOf(scene, received), cancellationToken);
             claim.Tell(db, scene);
+            held.Tell(db, scene);
             if (received.Bundle is { } bundle) await bundles.JoinAsync(scene.Case, bundle, cancellationToken);
             await sections.KeepAsync(scene, cancellationToken);
             await predecessors.FetchAsync(scene, received.Materials.Select(m => m.Material).ToHashSet(), cancellationToken);

@@ -3,6 +3,7 @@ using Xinyu.Abp.BlobStoring;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Documents;
+using Xinyu.Approval.Materials;
 using Xinyu.Plugins.Checks;
 
 namespace Xinyu.Approval.Licences;
@@ -19,7 +20,7 @@ internal sealed class PredecessorResults(XinyuDbContext db, IBlobContainer<Docum
     /// <param name="supplied">Positions of the materials that the applicant uploaded himself.</param>
     public async Task FetchAsync(CaseScene scene, IReadOnlySet<int> supplied, CancellationToken cancellationToken)
     {
-        var wanted = scene.Item.Materials.Select((m, i) => (Material: m, Index: i)).Where(m => IsItem(m.Material.IssuedBy)).ToList();
+        var wanted = scene.Item.Materials.Select((m, i) => (Material: m, Index: i)).Where(m => MaterialIssuer.IsItem(m.Material.IssuedBy)).ToList();
         if (wanted.Count == 0) return;
         var held = await HeldAsync(scene, [.. wanted.Select(w => w.Material.IssuedBy)], cancellationToken);
         var toCheck = 0;
@@ -63,7 +64,4 @@ internal sealed class PredecessorResults(XinyuDbContext db, IBlobContainer<Docum
 
     private void Keep(CaseScene scene, string code, FindingSeverity severity, string chinese, string english) =>
         db.Set<CaseFinding>().Add(new CaseFinding(scene.Moment.NewId(), scene.Case.Id, Stage, code, severity.ToString(), chinese, english, null, [], scene.Moment.Now));
-
-    /// <summary>An item code (FG-01) and no name of an issuing body.</summary>
-    private static bool IsItem(string issuedBy) => issuedBy is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', '-', >= '0' and <= '9', >= '0' and <= '9'];
 }

@@ -28,6 +28,10 @@ internal static class CaseEndpoints
         cases.MapGet("/{caseNumber}/documents/{id:guid}/pdf", PdfAsync).WithSummary("文书的 PDF，第一次下载时打印");
         cases.MapGet("/{caseNumber}/materials/{id:guid}", MaterialAsync).WithSummary("自己交过的材料");
         cases.MapPost("/{caseNumber}/supplement/materials", AttachAsync).WithMetadata(new RequestSizeLimitAttribute(MostUploadBytes)).WithSummary("上传一份补正材料");
+        cases.MapPost("/{caseNumber}/supplement/held-materials", async (string caseNumber, HeldChoice input, SupplyMaterials supply, CancellationToken cancellationToken) =>
+            Microsoft.AspNetCore.Http.Results.Created(
+                $"/api/portal/cases/{caseNumber}", (await supply.TakeHeldAsync(caseNumber, input, cancellationToken)).Select(DraftEndpoints.FileOutput.Of)))
+            .WithSummary("补正时沿用以前交过、已核对的材料");
         cases.MapPost("/{caseNumber}/supplement", SupplyAsync).WithSummary("送出补正；declareComplete 为 true 表示已补齐");
         cases.MapPost("/{caseNumber}/withdrawal", async (string caseNumber, WithdrawalInput input, WithdrawApplication withdraw, CancellationToken cancellationToken) =>
         {

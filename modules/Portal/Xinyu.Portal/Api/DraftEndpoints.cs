@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Xinyu.Abp;
+using Xinyu.Approval.Cases;
 using Xinyu.Approval.Filing;
 using Xinyu.Approval.Forms;
 using Xinyu.Portal.Filing;
@@ -27,6 +28,9 @@ internal static class DraftEndpoints
             return Microsoft.AspNetCore.Http.Results.NoContent();
         }).WithSummary("删去草稿");
         drafts.MapPost("/{id:guid}/materials", AttachAsync).WithMetadata(new RequestSizeLimitAttribute(MostUploadBytes)).WithSummary("上传一份材料");
+        drafts.MapPost("/{id:guid}/held-materials", async (Guid id, HeldChoice input, TakeHeldMaterial takes, CancellationToken cancellationToken) =>
+            Microsoft.AspNetCore.Http.Results.Created($"/api/portal/drafts/{id}", (await takes.ToDraftAsync(id, input, cancellationToken)).Select(FileOutput.Of)))
+            .WithSummary("沿用以前交过、已核对的材料，不用再传");
         drafts.MapDelete("/{id:guid}/materials/{materialId:guid}", async (Guid id, Guid materialId, RemoveMaterial removal, CancellationToken cancellationToken) =>
         {
             await removal.ExecuteAsync(id, materialId, cancellationToken);
@@ -71,20 +75,28 @@ internal static class DraftEndpoints
 
     internal sealed record SaveInput(JsonElement Form, int? Version);
 
-    internal sealed record FileOutput(Guid Id, int Material, string MaterialName, string FileName, string ContentType, long Size, string Sha256)
+    internal sealed record FileOutput(Guid Id, int Material, string MaterialName, string FileName, string ContentType, long Size, string Sha256, HeldOrigin? Held)
     {
-        public static FileOutput Of(ApplicationMaterial m) => new(m.Id, m.Material, m.MaterialName, m.FileName, m.ContentType, m.Size, m.Sha256);
+        public static FileOutput Of(ApplicationMaterial m) => new(m.Id, m.Material, m.MaterialName, m.FileName, m.ContentType, m.Size, m.Sha256, m.Held);
+    }
+
+    internal sealed record HeldOutput(
+        int Material, string MaterialName, string CaseNumber, string DepartmentName, DateOnly CheckedOn, IReadOnlyList<HeldOfferFile> Files)
+    {
+        public static IReadOnlyList<HeldOutput> Of(DraftReport report) =>
+            [.. report.Materials.Where(m => m.Held is not null).Select(m => new HeldOutput(
+                m.Guide.Number, m.Guide.Material.Name, m.Held!.CaseNumber!, m.Held.DepartmentName, m.Held.CheckedOn, m.Held.Files))];
     }
 
     internal sealed record ReceiptOutput(Guid ApplicationId, string CaseNumber, string QueryCode, DateTime SubmittedAt, DateOnly? CompletenessDue);
 
     internal sealed record DraftOutput(
         Guid Id, string ItemCode, int ItemVersion, int Version, bool Submitted, string? CaseNumber, JsonElement Form, IReadOnlyList<FileOutput> Files,
-        bool Complete, IReadOnlyList<FormProblem> Problems, IReadOnlyList<string> MissingMaterials)
+        bool Complete, IReadOnlyList<FormProblem> Problems, IReadOnlyList<string> MissingMaterials, IReadOnlyList<HeldOutput> Held)
     {
         public static DraftOutput Of(DraftReport report) => new(
             report.Draft.Id, report.Draft.ItemCode, report.Draft.ItemVersion, report.Draft.EntityVersion, report.Draft.IsSubmitted, report.Draft.CaseNumber,
             JsonSerializer.Deserialize<JsonElement>(report.Draft.FormJson), [.. report.Materials.SelectMany(m => m.Files).Select(FileOutput.Of)],
-            report.IsComplete, report.Form.Problems, [.. report.Materials.Where(m => m.IsMissing).Select(m => m.Guide.Material.Name)]);
+            report.IsComplete, report.Form.Problems, [.. report.Materials.Where(m => m.IsMissing).Select(m => m.Guide.Material.Name)], HeldOutput.Of(report));
     }
 }

@@ -9,7 +9,7 @@ using Xinyu.Portal.Guide;
 namespace Xinyu.Portal.Cases;
 
 /// <summary>What a supplement notice asked for, what is there already, and what is still to be sent.</summary>
-internal sealed class ReadSupplement(XinyuDbContext db, OwnApplications own, GuideShelf shelf)
+internal sealed class ReadSupplement(XinyuDbContext db, OwnApplications own, GuideShelf shelf, HeldFiles held)
 {
     public async Task<SupplementView> ExecuteAsync(string caseNumber, CancellationToken cancellationToken)
     {
@@ -19,9 +19,10 @@ internal sealed class ReadSupplement(XinyuDbContext db, OwnApplications own, Gui
         var item = await shelf.DefinitionAsync(application.ItemCode, application.ItemVersion, cancellationToken);
         var files = (await own.MaterialsAsync(application.Id, cancellationToken)).FindAll(m => m.IsSupplement);
         var book = await shelf.GetAsync(cancellationToken);
+        var offers = await held.OfAsync(item, cancellationToken);
         var wanted = mirror!.Defects.Where(d => d.Material is not null).Select(d => d.Material!.Value).ToHashSet();
         // a defect of the whole application may be put right by any material, so all are offered then
-        var slots = item.Materials.Select((m, i) => new MaterialSlot(MaterialGuide.Of(i, m, book), files.FindAll(f => f.Material == i)))
+        var slots = item.Materials.Select((m, i) => MaterialSlot.Of(MaterialGuide.Of(i, m, book), files.FindAll(f => f.Material == i), offers.GetValueOrDefault(i)))
             .Where(s => wanted.Count == 0 || wanted.Contains(s.Guide.Number)).ToList();
         return new(application, item, mirror.Defects, mirror.SupplementUntil, slots);
     }

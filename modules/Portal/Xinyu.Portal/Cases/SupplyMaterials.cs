@@ -17,12 +17,18 @@ namespace Xinyu.Portal.Cases;
 /// days to accept or to name a defect that is still there.
 /// </summary>
 internal sealed class SupplyMaterials(
-    XinyuDbContext db, OwnApplications own, AttachMaterial attach, GuideShelf shelf, FormCheck forms, IDistributedEventBus events, IClock clock)
+    XinyuDbContext db, OwnApplications own, AttachMaterial attach, TakeHeldMaterial takes, GuideShelf shelf, FormCheck forms, IDistributedEventBus events, IClock clock)
 {
     public async Task<ApplicationMaterial> AttachAsync(string caseNumber, int material, string? fileName, Stream content, CancellationToken cancellationToken)
     {
         var (application, _) = await OpenAsync(caseNumber, cancellationToken);
         return await attach.AddAsync(application, material, fileName, content, supplement: true, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<ApplicationMaterial>> TakeHeldAsync(string caseNumber, HeldChoice choice, CancellationToken cancellationToken)
+    {
+        var (application, _) = await OpenAsync(caseNumber, cancellationToken);
+        return await takes.AddAsync(application, choice, supplement: true, cancellationToken);
     }
 
     /// <param name="corrections">Values of the fields that the notice names; null when no field is wrong.</param>

@@ -1,12 +1,13 @@
 using Xinyu.Abp.Domain.Entities;
 using Xinyu.Approval.Filing;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Materials;
 using Xinyu.Portal.Guide;
 
 namespace Xinyu.Portal.Filing;
 
 /// <summary>What is still missing or wrong before a draft can be submitted: the form's own rules and the demanded materials.</summary>
-internal sealed class CheckDraft(GuideShelf shelf, OwnApplications own, FormCheck forms)
+internal sealed class CheckDraft(GuideShelf shelf, OwnApplications own, HeldFiles held, FormCheck forms)
 {
     public async Task<DraftReport> ExecuteAsync(Application draft, CancellationToken cancellationToken)
     {
@@ -14,20 +15,24 @@ internal sealed class CheckDraft(GuideShelf shelf, OwnApplications own, FormChec
         var item = book.Find(draft.ItemCode) ?? throw new EntityNotFoundException(typeof(ItemDefinition), draft.ItemCode);
         var definition = await shelf.DefinitionAsync(draft.ItemCode, draft.ItemVersion, cancellationToken);
         var files = await own.MaterialsAsync(draft.Id, cancellationToken);
+        var offers = draft.IsSubmitted ? new Dictionary<int, HeldMaterial>() : await held.OfAsync(definition, cancellationToken);
         var slots = definition.Materials
-            .Select((m, i) => new MaterialSlot(MaterialGuide.Of(i, m, book), [.. files.Where(f => f.Material == i)])).ToList();
+            .Select((m, i) => MaterialSlot.Of(MaterialGuide.Of(i, m, book), [.. files.Where(f => f.Material == i)], offers.GetValueOrDefault(i))).ToList();
         return new(draft, item, definition, slots, forms.Judge(definition.Fields, FormText.Read(definition.Fields, draft.FormJson)));
     }
 }
 
 /// <summary>One material of the item with what was uploaded for it.</summary>
-internal sealed record MaterialSlot(MaterialGuide Guide, IReadOnlyList<ApplicationMaterial> Files)
+/// <param name="Held">What may be taken over instead; null when nothing is held, or it was taken.</param>
+internal sealed record MaterialSlot(MaterialGuide Guide, IReadOnlyList<ApplicationMaterial> Files, HeldOffer? Held)
 {
+    public static MaterialSlot Of(MaterialGuide guide, IReadOnlyList<ApplicationMaterial> files, HeldMaterial? held) => new(guide, files, HeldOffers.ToApplicant(held, files));
+
     /// <summary>Another department's result is never demanded: the office looks it up, a copy only helps.</summary>
     public bool IsMissing => Guide.Demanded && Files.Count == 0;
 
     public MaterialRow ToRow() =>
-        new(Guide.Number, Guide.Material, Guide.Result is { } result ? new(result.Name, result.DepartmentName) : null, Files);
+        new(Guide.Number, Guide.Material, Guide.Result is { } result ? new(result.Name, result.DepartmentName) : null, Files) { Held = Held };
 }
 
 internal sealed record DraftReport(Application Draft, GuideItem Current, ItemDefinition Item, IReadOnlyList<MaterialSlot> Materials, FormReport Form)

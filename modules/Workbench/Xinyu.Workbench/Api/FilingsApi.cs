@@ -35,6 +35,8 @@ internal static class FilingsApi
             cases.ListAsync(CaseChannels.Counter, skipCount ?? 0, maxResultCount ?? 20, token)).WithSummary("窗口录入的纸质申请");
         counter.MapGet("/items", (string? filter, ListFileable list, CancellationToken token) =>
             ItemsAsync(CaseChannels.Counter, filter, null, list, token)).WithSummary("本部门能在窗口录入的许可事项");
+        counter.MapPost("/licences", async (AskOnLicenceBody body, AskOnLicenceAtCounter ask, CheckFiling check, CancellationToken token) =>
+            FilingOutput.Of(await check.ExecuteAsync(await ask.ExecuteAsync(body.Number, body.Purpose!.Value, token), token))).WithSummary("替来窗口的持有人申请变更或延续一份证照，其后同 /filings");
         counter.MapPost("/", (StartPaperBody body, StartFiling start, CheckFiling check, CancellationToken token) =>
             StartAsync(CaseChannels.Counter, body.ItemCode, null, start, check, token)).WithSummary("开始录入一位申请人的纸质申请，其后同 /filings");
     }
@@ -56,6 +58,8 @@ internal static class FilingsApi
             await using var content = file.OpenReadStream();
             return Results.Created($"/api/workbench/filings/{id}", FilingFile.Of(await attach.ToDraftAsync(id, material, file.FileName, content, token)));
         }).WithMetadata(new RequestSizeLimitAttribute(MostUploadBytes)).WithSummary("上传一份材料；-1 是纸质申请的收件凭据");
+        filings.MapPost("/{id:guid}/held-materials", async (Guid id, TakeHeldBody body, TakeHeldForFiling takes, CancellationToken token) =>
+            Results.Created($"/api/workbench/filings/{id}", (await takes.ToDraftAsync(id, body.Material, token)).Select(FilingFile.Of))).WithSummary("沿用申请人交过、已核对的材料");
         filings.MapDelete("/{id:guid}/materials/{materialId:guid}", async (Guid id, Guid materialId, AttachToFiling attach, CancellationToken token) =>
         {
             await attach.RemoveAsync(id, materialId, token);
@@ -76,6 +80,8 @@ internal static class FilingsApi
             await using var content = file.OpenReadStream();
             return Results.Created($"/api/workbench/filings/{id}", FilingFile.Of(await supply.AttachAsync(id, material, file.FileName, content, token)));
         }).WithMetadata(new RequestSizeLimitAttribute(MostUploadBytes)).WithSummary("上传一份补正材料");
+        filings.MapPost("/{id:guid}/supplement/held-materials", async (Guid id, TakeHeldBody body, TakeHeldForFiling takes, CancellationToken token) =>
+            Results.Created($"/api/workbench/filings/{id}", (await takes.ToSupplementAsync(id, body.Material, token)).Select(FilingFile.Of))).WithSummary("补正时沿用申请人交过、已核对的材料");
         filings.MapPost("/{id:guid}/supplement", SupplyAsync).WithSummary("送出补正；declareComplete 为 true 表示已补齐");
         filings.MapPost("/{id:guid}/withdrawal", async (Guid id, WithdrawFilingBody body, FilingCases cases, CancellationToken token) =>
         {

@@ -1,4 +1,5 @@
 using Xinyu.Abp.UI.Components;
+using Xinyu.Abp.UI.Formatting;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Filing;
 using Xinyu.Approval.Materials;
@@ -47,7 +48,8 @@ internal sealed class MaterialRows(CaseTexts texts)
             form is "original" or "copy" ? texts[$"Material:{form}"] : null,
             file.FileName,
             FileSizes.Text(file.Size),
-            file.Source == "applicant" ? null : texts.Source(file.Source),
+            file.Held is { } held ? texts.Say("Material:Held", ("Department", held.DepartmentName), ("CaseNumber", held.CaseNumber), ("Day", held.CheckedOn.ToIsoDay()))
+                : file.Source == MaterialSource.Applicant ? null : texts.Source(file.Source),
         ];
         return new(name, string.Join(" · ", parts.Where(part => part is not null)), file, false);
     }

@@ -49,6 +49,13 @@ internal sealed class Filing : VersionedAggregateRoot<Guid>, IHasCreationTime, I
     [DisableAuditing]
     public string? PaperJson { get; private set; }
 
+    public ApplicationPurpose Purpose { get; private set; }
+
+    /// <summary>At the counter: the licence to change or renew.</summary>
+    public Guid? LicenceId { get; private set; }
+
+    public string? LicenceNumber { get; private set; }
+
     public DateTime CreationTime { get; private set; }
 
     public DateTime? LastModificationTime { get; private set; }
@@ -63,6 +70,8 @@ internal sealed class Filing : VersionedAggregateRoot<Guid>, IHasCreationTime, I
     public bool IsSubmitted => SubmittedAt is not null;
 
     public bool IsPaper => Channel == CaseChannels.Counter;
+
+    public HeldLicence? Licence => LicenceId is { } id ? new(id, LicenceNumber!, Purpose) : null;
 
     public PaperEntry Paper => StoredJson.ReadOrDefault<PaperEntry>(PaperJson) ?? new PaperEntry();
 
@@ -83,6 +92,12 @@ internal sealed class Filing : VersionedAggregateRoot<Guid>, IHasCreationTime, I
     {
         MustBeDraft();
         PaperJson = StoredJson.Write(paper);
+    }
+
+    public void AskFor(HeldLicence licence)
+    {
+        MustBeDraft();
+        (LicenceId, LicenceNumber, Purpose) = (licence.Id, licence.Number, licence.Purpose);
     }
 
     public void Submit(string caseNumber, string? queryCode, DateTime now)

@@ -11,6 +11,9 @@ internal static class FilingRefusals
     public const string ItemNotOpen = Prefix + "FilingItemNotOpen";
     public const string NotInternal = Prefix + "FilingNotInternal";
     public const string NotAtCounter = Prefix + "FilingNotAtCounter";
+    public const string LicenceUnknown = Prefix + "FilingLicenceUnknown";
+    public const string LicenceAsked = Prefix + "FilingLicenceAsked";
+    public const string LicenceNotOpen = Prefix + "FilingLicenceNotOpen";
     public const string NoDepartment = Prefix + "FilingNoDepartment";
     public const string SupplementEmpty = Prefix + "FilingSupplementEmpty";
     public const string NoSupplementOpen = Prefix + "FilingNoSupplementOpen";

@@ -7,6 +7,7 @@ using Xinyu.Approval.Cases;
 using Xinyu.Approval.Deadlines;
 using Xinyu.Approval.Identifiers;
 using Xinyu.Approval.Items;
+using Xinyu.Approval.Licences;
 
 namespace Xinyu.Workbench.Filings;
 
@@ -14,11 +15,12 @@ namespace Xinyu.Workbench.Filings;
 /// Judges who applies on paper and when it came in: identity or credit code by their check characters, the receipt by its
 /// proof and its day. Approval judges the receipt again when it is handed in.
 /// </summary>
-internal sealed class PaperCheck(IClock clock, ILegalCalendar calendars, IStringLocalizer<WorkbenchResource> localizer)
+internal sealed class PaperCheck(IClock clock, ILegalCalendar calendars, ILicenceApplications licences, IStringLocalizer<WorkbenchResource> localizer)
 {
     public const string Individual = "individual";
 
-    public async Task<PaperReport> JudgeAsync(PaperEntry entry, ItemDefinition item, bool proved, CancellationToken cancellationToken)
+    /// <param name="licence">The one to change or renew, which is its holder's alone to ask for, whoever acts for him.</param>
+    public async Task<PaperReport> JudgeAsync(PaperEntry entry, ItemDefinition item, bool proved, Guid? licence, CancellationToken cancellationToken)
     {
         var calendar = await calendars.GetAsync(cancellationToken);
         var (now, today) = (clock.Now, LegalDay.Of(clock.Now));
@@ -32,6 +34,7 @@ internal sealed class PaperCheck(IClock clock, ILegalCalendar calendars, IString
         When(!item.Applicants.Contains(entry.Kind), nameof(entry.Kind), "Paper:Kind:Wrong", string.Join(localizer["List:Separator"], item.Applicants.Select(a => localizer["Applicant:" + a].Value)));
         When(Blank(entry.Name) is null, nameof(entry.Name), "Paper:Name:Missing");
         When(id is null, nameof(entry.IdNumber), person ? "Paper:IdNumber:Resident" : "Paper:IdNumber:Credit");
+        When(id is not null && licence is { } asked && !await licences.IsHolderAsync(asked, id, cancellationToken), nameof(entry.IdNumber), "Paper:IdNumber:NotHolder");
         When(Blank(entry.Phone) is not { Length: >= 7 } phone || phone.Any(c => !char.IsAsciiDigit(c) && c is not ('-' or '+' or ' ')), nameof(entry.Phone), "Paper:Phone:Wrong");
         When(!person && Blank(entry.AgentName) is null, nameof(entry.AgentName), "Paper:Agent:Missing");
         When(Blank(entry.AgentIdNumber) is not null && agentId is null, nameof(entry.AgentIdNumber), "Paper:AgentId:Wrong");

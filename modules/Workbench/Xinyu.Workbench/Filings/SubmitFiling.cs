@@ -3,11 +3,9 @@ using Xinyu.Abp;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Timing;
-using Xinyu.Abp.Users;
 using Xinyu.Approval.Cases;
 using Xinyu.Approval.Forms;
 using Xinyu.Approval.Identifiers;
-using Xinyu.Approval.Items;
 
 namespace Xinyu.Workbench.Filings;
 
@@ -15,7 +13,7 @@ namespace Xinyu.Workbench.Filings;
 /// Hands a filing in: filing and case in one transaction, with the receipt. A second click gets the receipt of the first.
 /// </summary>
 internal sealed class SubmitFiling(
-    XinyuDbContext db, OurFilings ours, CheckFiling check, ICaseIntake intake, IItemCatalogue catalogue, ICurrentUser user, IClock clock)
+    XinyuDbContext db, OurFilings ours, CheckFiling check, ICaseIntake intake, FilingApplicant applicants, IClock clock)
 {
     public async Task<Filing> ExecuteAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -37,8 +35,11 @@ internal sealed class SubmitFiling(
         var supplied = files.Where(f => f.Material != FilingMaterial.Proof).Select(f => f.ToSupplied(source)).ToList();
         var application = new IntakeApplication(
             filing.Id, number, filing.ItemCode, filing.ItemVersion, filing.Channel, filing.IsPaper ? null : filing.FiledFrom,
-            report.Paper?.Applicant ?? await DepartmentAsync(filing.FiledFrom, cancellationToken), filing.FormJson, supplied,
-            filing.IsPaper ? new PaperReceipt(received, report.Proof?.ToSupplied("counter"), filing.QueryCode!) : null);
+            report.Paper?.Applicant ?? await applicants.OfAsync(filing.FiledFrom, cancellationToken), filing.FormJson, supplied,
+            filing.IsPaper ? new PaperReceipt(received, report.Proof?.ToSupplied("counter"), filing.QueryCode!) : null)
+        {
+            Licence = filing.Licence,
+        };
         return await ReceiveAsync(filing, application, cancellationToken);
     }
 
@@ -56,11 +57,5 @@ internal sealed class SubmitFiling(
             if (winner.IsSubmitted) return winner;
             throw;
         }
-    }
-
-    private async Task<Applicant> DepartmentAsync(string code, CancellationToken cancellationToken)
-    {
-        var department = (await catalogue.GetDepartmentsAsync(cancellationToken)).First(d => d.Code == code);
-        return new("department", department.Name, department.Code, user.PhoneNumber ?? "", AgentName: user.Name ?? user.UserName);
     }
 }

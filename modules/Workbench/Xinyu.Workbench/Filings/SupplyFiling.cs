@@ -9,7 +9,7 @@ namespace Xinyu.Workbench.Filings;
 
 /// <summary>Answers a supplement notice, in parts or declared complete: by the department that filed, or by the window for who came back with paper.</summary>
 internal sealed class SupplyFiling(
-    OurFilings ours, FilingCases cases, AttachToFiling attach, CheckFiling check, FormCheck forms, ICaseIntake intake, IClock clock)
+    OurFilings ours, FilingCases cases, AttachToFiling attach, CheckFiling check, HeldForFiling held, FormCheck forms, ICaseIntake intake, IClock clock)
 {
     public async Task<WantedSupplement> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -18,7 +18,7 @@ internal sealed class SupplyFiling(
         if (detail.Summary.State != CaseState.AwaitingSupplement) throw new BusinessException(FilingRefusals.NoSupplementOpen);
         var files = (await ours.MaterialsAsync(id, cancellationToken)).FindAll(m => m is { IsSupplement: true, SentAt: null });
         var wanted = detail.Defects.Select(d => d.Material).OfType<int>().ToHashSet();
-        var rows = await check.RowsAsync(detail.Item, files, cancellationToken);
+        var rows = await check.RowsAsync(detail.Item, files, await held.OfAsync(detail, cancellationToken), cancellationToken);
         return new(filing, detail, [.. rows.Where(r => wanted.Count == 0 || wanted.Contains(r.Number))]);
     }
 

@@ -19,7 +19,7 @@ internal sealed class MaterialActs(XinyuDbContext db, PinnedItems items)
         var note = string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim();
         if (input.Verdict == MaterialVerdict.Defective && note is null) throw new BusinessException("Approval:ReasonRequired");
         var (filed, _) = await items.GetAsync(scene.Case.ItemCode, scene.Case.FiledVersion, cancellationToken);
-        if (input.Verdict == MaterialVerdict.OriginalSeen && !scene.Case.Standing(material.Id, FormOf(filed, material.Material), material.Source).OriginalDue)
+        if (input.Verdict == MaterialVerdict.OriginalSeen && !scene.Case.Standing(material, FormOf(filed, material.Material)).OriginalDue)
             throw new BusinessException("Approval:NoOriginalDue").WithData("Material", material.MaterialName);
         scene.Case.JudgeMaterial(scene.Moment, scene.Actor, material, input.Verdict, note);
     }
@@ -30,17 +30,17 @@ internal sealed class MaterialActs(XinyuDbContext db, PinnedItems items)
         var asked = defects.Select(d => d.Material).OfType<int>().ToHashSet();
         if (asked.Count == 0) return;
         var given = await db.Set<CaseMaterial>().AsNoTracking().Where(m => m.CaseId == scene.Case.Id && asked.Contains(m.Material)).ToListAsync(cancellationToken);
-        var held = given.Find(m => !MaterialStanding.MayAsk(m.Source, scene.Case.Standing(m.Id, scene.Item.Materials[m.Material].Form, m.Source).Status));
+        var held = given.Find(m => !MaterialStanding.MayAsk(m.Source, scene.Case.Standing(m, scene.Item.Materials[m.Material].Form).Status));
         if (held is null) return;
         var code = scene.Item.Materials[held.Material].IssuedBy.Split('-')[0];
-        var department = await db.Set<Department>().Where(d => d.Code == code).Select(d => d.Name).SingleOrDefaultAsync(cancellationToken);
+        var department = held.HeldDepartment ?? await db.Set<Department>().Where(d => d.Code == code).Select(d => d.Name).SingleOrDefaultAsync(cancellationToken);
         throw new BusinessException("Approval:AlreadyHeld")
             .WithData("Material", held.MaterialName).WithData("Document", Path.GetFileNameWithoutExtension(held.FileName)).WithData("Department", department ?? code);
     }
 
     /// <summary>The materials whose originals the applicant brings to the counter, each once.</summary>
     public static List<string> ToBring(ItemDefinition item, IEnumerable<SuppliedMaterial> supplied) =>
-        [.. supplied.Where(m => MaterialStanding.ToShow(FormOf(item, m.Material), m.Source)).Select(m => m.MaterialName).Distinct()];
+        [.. supplied.Where(m => MaterialStanding.ToShow(FormOf(item, m.Material), m.Source, m.Held?.OriginalSeen == true)).Select(m => m.MaterialName).Distinct()];
 
     public static string FormOf(ItemDefinition item, int material) =>
         material >= 0 && material < item.Materials.Count ? item.Materials[material].Form : "";

@@ -16,7 +16,7 @@ namespace Xinyu.Portal.Areas.Portal.Pages.Apply;
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 internal sealed class IndexModel(
-    StartDraft start, SaveDraft save, CheckDraft check, AttachMaterial attach, RemoveMaterial removal, OwnApplications own, CurrentApplicant applicants, PlanItems plan,
+    StartDraft start, SaveDraft save, CheckDraft check, AttachMaterial attach, RemoveMaterial removal, TakeHeldMaterial takes, OwnApplications own, CurrentApplicant applicants, PlanItems plan,
     Refusals refusals, IStringLocalizer<PortalResource> localizer, IStringLocalizer<FilingResource> filing) : PageModel, IRedisplay
 {
     /// <summary>Some files at once; each alone may have 20 MB.</summary>
@@ -72,6 +72,12 @@ internal sealed class IndexModel(
         if (action?.StartsWith(RemoveFile, StringComparison.Ordinal) == true && Guid.TryParse(action.AsSpan(RemoveFile.Length), out var file))
         {
             await removal.ExecuteAsync(draft.Id, file, cancellationToken);
+            return Redirect($"/apply/{Code}#materials");
+        }
+
+        if (HeldChoice.Read(action) is { } choice)
+        {
+            await takes.ToDraftAsync(draft.Id, choice, cancellationToken);
             return Redirect($"/apply/{Code}#materials");
         }
 

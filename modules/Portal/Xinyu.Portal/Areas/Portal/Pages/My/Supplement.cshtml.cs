@@ -43,6 +43,12 @@ internal sealed class SupplementModel(
             return RedirectToPage(new { CaseNumber });
         }
 
+        if (HeldChoice.Read(action) is { } choice)
+        {
+            await supply.TakeHeldAsync(CaseNumber, choice, cancellationToken);
+            return RedirectToPage(new { CaseNumber });
+        }
+
         Wanted = await reader.ExecuteAsync(CaseNumber, cancellationToken);
         await TakeFilesAsync(cancellationToken);
         if (FileErrors.Count > 0 || Request.Form.IsRowAction()) return await AgainAsync();

@@ -15,7 +15,7 @@ namespace Xinyu.Workbench.Areas.Workbench.Pages.Filings;
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 internal sealed class EditModel(
-    OurFilings ours, SaveFiling save, CheckFiling check, AttachToFiling attach, Refusals refusals, IStringLocalizer<WorkbenchResource> localizer,
+    OurFilings ours, SaveFiling save, CheckFiling check, AttachToFiling attach, TakeHeldForFiling takes, Refusals refusals, IStringLocalizer<WorkbenchResource> localizer,
     IStringLocalizer<FilingResource> forms) : PageModel, IRedisplay
 {
     /// <summary>Some files at once; each alone may have 20 MB.</summary>
@@ -76,6 +76,12 @@ internal sealed class EditModel(
         if (action?.StartsWith(RemoveFile, StringComparison.Ordinal) == true && Guid.TryParse(action.AsSpan(RemoveFile.Length), out var file))
         {
             await attach.RemoveAsync(Id, file, cancellationToken);
+            return Redirect(FilingUrls.Draft(Id) + "#materials");
+        }
+
+        if (HeldChoice.Read(action) is { } choice)
+        {
+            await takes.ToDraftAsync(Id, choice.Material, cancellationToken);
             return Redirect(FilingUrls.Draft(Id) + "#materials");
         }
 

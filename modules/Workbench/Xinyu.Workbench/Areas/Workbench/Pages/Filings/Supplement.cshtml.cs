@@ -13,7 +13,7 @@ namespace Xinyu.Workbench.Areas.Workbench.Pages.Filings;
 /// <summary>Supplying what the notice asked for: in parts, or declared complete.</summary>
 [RequestSizeLimit(EditModel.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = EditModel.MostBytes)]
-internal sealed class SupplementModel(SupplyFiling supply, AttachToFiling attach, Refusals refusals, IStringLocalizer<WorkbenchResource> localizer) : PageModel, IRedisplay
+internal sealed class SupplementModel(SupplyFiling supply, AttachToFiling attach, TakeHeldForFiling takes, Refusals refusals, IStringLocalizer<WorkbenchResource> localizer) : PageModel, IRedisplay
 {
     private const string RemoveFile = "remove-file:";
     private FormReport _report = FormReport.Nothing;
@@ -37,6 +37,12 @@ internal sealed class SupplementModel(SupplyFiling supply, AttachToFiling attach
         if (action?.StartsWith(RemoveFile, StringComparison.Ordinal) == true && Guid.TryParse(action.AsSpan(RemoveFile.Length), out var file))
         {
             await attach.RemoveAsync(Id, file, cancellationToken);
+            return Redirect(FilingUrls.Supplement(Id));
+        }
+
+        if (HeldChoice.Read(action) is { } choice)
+        {
+            await takes.ToSupplementAsync(Id, choice.Material, cancellationToken);
             return Redirect(FilingUrls.Supplement(Id));
         }
 

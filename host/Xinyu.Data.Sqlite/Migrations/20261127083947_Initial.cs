@@ -472,7 +472,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HeldCase = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    HeldDepartment = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HeldOriginalSeen = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1050,7 +1054,10 @@ namespace Xinyu.Data.Sqlite.Migrations
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IsSupplement = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HeldCase = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    HeldDepartment = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1600,7 +1607,10 @@ namespace Xinyu.Data.Sqlite.Migrations
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IsSupplement = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HeldCase = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    HeldDepartment = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1622,6 +1632,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     FormJson = table.Column<string>(type: "TEXT", nullable: false),
                     PaperJson = table.Column<string>(type: "TEXT", nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LicenceNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1932,6 +1945,11 @@ namespace Xinyu.Data.Sqlite.Migrations
                 name: "IX_apv_CaseProcedures_CaseId",
                 table: "apv_CaseProcedures",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_ApplicantIdHash",
+                table: "apv_Cases",
+                column: "ApplicantIdHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_CaseNumber",
@@ -2315,9 +2333,9 @@ namespace Xinyu.Data.Sqlite.Migrations
                 column: "Number");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ptl_Notices_OwnerId_ReadAt",
+                name: "IX_ptl_Notices_OwnerId_ReadAt_At",
                 table: "ptl_Notices",
-                columns: new[] { "OwnerId", "ReadAt" });
+                columns: new[] { "OwnerId", "ReadAt", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_NumberBlocks_DepartmentCode_Day",

@@ -473,7 +473,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     Size = table.Column<long>(type: "bigint", nullable: false),
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Source = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HeldCase = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    HeldDepartment = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeldOriginalSeen = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1051,7 +1055,10 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IsSupplement = table.Column<bool>(type: "boolean", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HeldCase = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    HeldDepartment = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1601,7 +1608,10 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IsSupplement = table.Column<bool>(type: "boolean", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HeldCase = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    HeldDepartment = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1623,6 +1633,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     FormJson = table.Column<string>(type: "text", nullable: false),
                     PaperJson = table.Column<string>(type: "text", nullable: true),
+                    Purpose = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LicenceNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1933,6 +1946,11 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 name: "IX_apv_CaseProcedures_CaseId",
                 table: "apv_CaseProcedures",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_ApplicantIdHash",
+                table: "apv_Cases",
+                column: "ApplicantIdHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_CaseNumber",
@@ -2316,9 +2334,9 @@ namespace Xinyu.Data.PostgreSql.Migrations
                 column: "Number");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ptl_Notices_OwnerId_ReadAt",
+                name: "IX_ptl_Notices_OwnerId_ReadAt_At",
                 table: "ptl_Notices",
-                columns: new[] { "OwnerId", "ReadAt" });
+                columns: new[] { "OwnerId", "ReadAt", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_NumberBlocks_DepartmentCode_Day",

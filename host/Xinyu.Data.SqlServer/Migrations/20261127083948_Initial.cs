@@ -472,7 +472,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                     Size = table.Column<long>(type: "bigint", nullable: false),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Source = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HeldCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HeldDepartment = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeldOriginalSeen = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1050,7 +1054,10 @@ namespace Xinyu.Data.SqlServer.Migrations
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IsSupplement = table.Column<bool>(type: "bit", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HeldCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HeldDepartment = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1600,7 +1607,10 @@ namespace Xinyu.Data.SqlServer.Migrations
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IsSupplement = table.Column<bool>(type: "bit", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HeldCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HeldDepartment = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1622,6 +1632,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     FormJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     PaperJson = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Purpose = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LicenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LicenceNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1935,6 +1948,11 @@ namespace Xinyu.Data.SqlServer.Migrations
                 name: "IX_apv_CaseProcedures_CaseId",
                 table: "apv_CaseProcedures",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_apv_Cases_ApplicantIdHash",
+                table: "apv_Cases",
+                column: "ApplicantIdHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_apv_Cases_CaseNumber",
@@ -2320,9 +2338,9 @@ namespace Xinyu.Data.SqlServer.Migrations
                 column: "Number");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ptl_Notices_OwnerId_ReadAt",
+                name: "IX_ptl_Notices_OwnerId_ReadAt_At",
                 table: "ptl_Notices",
-                columns: new[] { "OwnerId", "ReadAt" });
+                columns: new[] { "OwnerId", "ReadAt", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ptl_NumberBlocks_DepartmentCode_Day",
