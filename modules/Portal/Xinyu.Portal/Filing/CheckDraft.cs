@@ -9,15 +9,16 @@ namespace Xinyu.Portal.Filing;
 /// <summary>What is still missing or wrong before a draft can be submitted: the form's own rules and the demanded materials.</summary>
 internal sealed class CheckDraft(GuideShelf shelf, OwnApplications own, HeldFiles held, FormCheck forms)
 {
-    public async Task<DraftReport> ExecuteAsync(Application draft, CancellationToken cancellationToken)
+    /// <param name="offers">Whether what may be taken over is looked up too; who submits has chosen already.</param>
+    public async Task<DraftReport> ExecuteAsync(Application draft, CancellationToken cancellationToken, bool offers = true)
     {
         var book = await shelf.GetAsync(cancellationToken);
         var item = book.Find(draft.ItemCode) ?? throw new EntityNotFoundException(typeof(ItemDefinition), draft.ItemCode);
         var definition = await shelf.DefinitionAsync(draft.ItemCode, draft.ItemVersion, cancellationToken);
         var files = await own.MaterialsAsync(draft.Id, cancellationToken);
-        var offers = draft.IsSubmitted ? new Dictionary<int, HeldMaterial>() : await held.OfAsync(definition, cancellationToken);
+        var found = draft.IsSubmitted || !offers ? new Dictionary<int, HeldMaterial>() : await held.OfAsync(definition, cancellationToken);
         var slots = definition.Materials
-            .Select((m, i) => MaterialSlot.Of(MaterialGuide.Of(i, m, book), [.. files.Where(f => f.Material == i)], offers.GetValueOrDefault(i))).ToList();
+            .Select((m, i) => MaterialSlot.Of(MaterialGuide.Of(i, m, book), [.. files.Where(f => f.Material == i)], found.GetValueOrDefault(i))).ToList();
         return new(draft, item, definition, slots, forms.Judge(definition.Fields, FormText.Read(definition.Fields, draft.FormJson)));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SubmitApplication(
         if (await FindByKeyAsync(idempotencyKey, cancellationToken) is { } before) return before;
 
         var applicant = await applicants.GetAsync(cancellationToken);
-        var report = await check.ExecuteAsync(draft, cancellationToken);
+        var report = await check.ExecuteAsync(draft, cancellationToken, offers: false);
         Eligibility.Check(report.Current, applicant);
         if (report.Current.Version != draft.ItemVersion) throw new BusinessException(PortalErrors.ItemChanged);
         if (!report.IsComplete)
