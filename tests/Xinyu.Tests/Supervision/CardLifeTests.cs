@@ -46,6 +46,19 @@ public sealed class CardLifeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_board_s_button_and_the_menu_count_the_same_cards_and_no_warning()
+    {
+        await _bench.TellAsync(new WatchedCase { Number = "HB-20260302-0002-1" }.Running());
+        await _bench.SweepAsync(At(3, 12));
+        (await _bench.CardsAsync()).Select(c => c.State).ShouldBe([CardState.ToSend, CardState.Standing], ignoreOrder: true);
+        using var browser = await _bench.BrowserAsync("jiancha1");
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync("/supervision", TestContext.Current.CancellationToken));
+        page.ShouldContain("处理 1 张牌");
+        System.Text.RegularExpressions.Regex.Match(page, "href=\"/supervision/cards\"[^>]*>(?:(?!</a>).)*<span class=\"count\">(\\d+)</span>", System.Text.RegularExpressions.RegexOptions.Singleline)
+            .Groups[1].Value.ShouldBe("1");
+    }
+
+    [Fact]
     public async Task Who_saw_an_older_version_is_told_so()
     {
         var id = await OnlyAsync();

@@ -12,6 +12,7 @@ using Xinyu.Supervision.Cards;
 using Xinyu.Supervision.Ledger;
 using Xinyu.Supervision.Trace;
 using Xinyu.Supervision.Watching;
+using Xinyu.Tests.Abp.Web;
 using Xinyu.Tests.Hosting;
 
 namespace Xinyu.Tests.Supervision;
@@ -108,6 +109,14 @@ internal sealed class SupervisionBench : IAsyncDisposable
         var answer = await client.PostAsJsonAsync("/api/account/token", new { userName, password = Password });
         var token = await answer.Content.ReadFromJsonAsync<JsonElement>();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("accessToken").GetString());
+        return client;
+    }
+
+    /// <summary>An account that was made, in a browser.</summary>
+    public async Task<HttpClient> BrowserAsync(string userName)
+    {
+        var client = new HttpClient(new CookieHandler(_host.Server.CreateHandler())) { BaseAddress = _host.Server.BaseAddress };
+        await client.PostFormAsync("/account/login", ("Input.UserName", userName), ("Input.Password", Password));
         return client;
     }
 
