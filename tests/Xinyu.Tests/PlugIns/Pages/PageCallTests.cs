@@ -58,7 +58,7 @@ public sealed class PageCallTests(PagesHost host)
         var seen = await host.Handler.PageAsync(PagesHost.Root + "/sees");
         foreach (var line in new[]
         {
-            "headers=", "cookies=0", "signed-in=False", "remote=", "host=", "IConfiguration=False", "IHostApplicationLifetime=False", "IHostEnvironment=False",
+            "headers=", "cookies=0", "signed-in=False", "around=False", "remote=", "host=", "IConfiguration=False", "IHostApplicationLifetime=False", "IHostEnvironment=False",
             "IWebHostEnvironment=False", "IHttpContextAccessor=False", "IDataProtectionProvider=False",
         })
             seen.ShouldContain($"<li>{line}</li>");
@@ -86,6 +86,15 @@ public sealed class PageCallTests(PagesHost host)
     {
         await host.Handler.PostFormAsync(Notes, ("Note", "z"));
         await host.Host.ShouldHaveAuditedAsync("POST", Notes, "hb-handler");
+    }
+
+    [Theory]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    public async Task A_page_answers_to_looking_and_sending_alone(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), Notes);
+        (await host.Handler.SendAsync(request, Cancel)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
     private static int Count(string page) => int.Parse(page.Split("<li>count=")[1].Split('<')[0], System.Globalization.CultureInfo.InvariantCulture);

@@ -15,6 +15,12 @@ internal sealed class PageBody : MemoryStream
         base.Write(buffer);
     }
 
+    public override void WriteByte(byte value)
+    {
+        Measure(1);
+        base.WriteByte(value);
+    }
+
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         Measure(count);

@@ -57,9 +57,10 @@ internal sealed class PagePipeline(RequestDelegate run, IServiceProvider razor)
             case PageOutcome.NotFound:
                 return new(PageOutcome.NotFound, "", null);
             case StatusCodes.Status302Found or PageOutcome.SeeOther:
-                return PageAddress.IsBelow(location, call.Root)
+                // a header holds nothing else, and the server would answer for it
+                return PageAddress.IsBelow(location, call.Root) && Ascii.IsValid(location)
                     ? new(PageOutcome.SeeOther, "", location)
-                    : throw new PageRefusedException($"The page leads to {location}, which is not below {call.Root}.");
+                    : throw new PageRefusedException($"The page leads to {location}, which is not below {call.Root}, or not percent-encoded.");
             case PageOutcome.Shown or PageOutcome.BadRequest:
                 var type = response.Headers.ContentType.ToString();
                 if (body.Length > 0 && !type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))

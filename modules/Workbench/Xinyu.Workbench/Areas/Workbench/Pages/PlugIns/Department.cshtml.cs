@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Primitives;
 using Xinyu.Approval.PlugIns;
@@ -25,6 +26,15 @@ internal sealed class DepartmentModel(IPlugInPages pages, IAntiforgery antiforge
     private string PlugInId => (string)RouteData.Values["id"]!;
 
     private string Path => RouteData.Values["path"] as string ?? "";
+
+    /// <summary>Razor shows a page without a word for a method that none of its handlers is for.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }
+    }
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => AnswerAsync(isPost: false, [], cancellationToken);
 
