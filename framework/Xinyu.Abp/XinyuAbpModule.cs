@@ -53,8 +53,6 @@ public class XinyuAbpModule : AbpModule
         if (context.ServiceProvider.GetService<IObjectAccessor<IApplicationBuilder>>()?.Value is { } app)
         {
             app.UseXinyuPipeline();
-            var endpoints = app.ApplicationServices.GetRequiredService<EndpointDataSource>();
-            _ = Task.Run(() => endpoints.Endpoints); // made while data is seeded; the first request waits for what is left
         }
     }
 
@@ -72,7 +70,11 @@ public class XinyuAbpModule : AbpModule
         await context.ServiceProvider.GetRequiredService<DatabaseStartup>()
             .SeedAsync(evenIfUnchanged: context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()); // demonstration data is added to each day
         if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
+        {
+            await context.ServiceProvider.GetRequiredService<ApiRoutes>().OpenAsync();
             await PolicyCheck.RunAsync(context.ServiceProvider); // a developer's mistake: found before it is published
+        }
+
         if (context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
             context.ServiceProvider.GetRequiredService<KeyRingCheck>().Run();
         if (!context.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())

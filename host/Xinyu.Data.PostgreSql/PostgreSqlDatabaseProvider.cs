@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Quartz;
@@ -33,6 +34,8 @@ public sealed class PostgreSqlDatabaseProvider : IDatabaseProvider
         if (parts.MaxAutoPrepare == 0) (parts.MaxAutoPrepare, parts.AutoPrepareMinUsages) = (200, 3);
         return parts.ConnectionString;
     }
+
+    public DbConnection CreateReader(string connectionString) => new NpgsqlConnection(ShortQueries(connectionString));
 
     public IAbpDistributedLock CreateLock(string connectionString) => new AdvisoryLock(connectionString);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
@@ -22,6 +23,8 @@ public sealed class SqlServerDatabaseProvider : IDatabaseProvider
         builder.UseSqlServer(connectionString, o => o.MigrationsAssembly(typeof(SqlServerDatabaseProvider).Assembly.GetName().Name));
         builder.ReplaceService<IProviderConventionSetBuilder, BinaryCollation>();
     }
+
+    public DbConnection CreateReader(string connectionString) => new SqlConnection(connectionString);
 
     public IAbpDistributedLock CreateLock(string connectionString) => new ApplicationLock(connectionString);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -35,6 +36,9 @@ public sealed class SqliteDatabaseProvider : IDatabaseProvider
         builder.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteDatabaseProvider).Assembly.GetName().Name));
         builder.AddInterceptors(Interceptors);
     }
+
+    public DbConnection CreateReader(string connectionString) =>
+        new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWrite }.ConnectionString);
 
     public IAbpDistributedLock? CreateLock(string connectionString) => null;
 

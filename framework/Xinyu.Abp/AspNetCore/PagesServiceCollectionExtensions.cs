@@ -1,7 +1,10 @@
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Xinyu.Abp.AspNetCore.Pages;
 using Xinyu.Abp.Localization;
@@ -28,7 +31,17 @@ internal static class PagesServiceCollectionExtensions
             .ConfigureApplicationPartManager(manager => OnlyLoadedModules(manager, services.GetSingletonInstance<IModuleContainer>()));
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Mvc.DataAnnotations.MvcDataAnnotationsLocalizationOptions>, AnnotationLocalization>();
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Mvc.MvcOptions>, BindingTexts>();
+        if (services.GetSingletonInstance<IAbpHostEnvironment>().EnvironmentName == Environments.Production)
+            ReadPagesWhenAsked(services);
         return services;
+    }
+
+    // elsewhere all pages are read at the start, so that the policy check and tests see what each of them demands
+    internal static void ReadPagesWhenAsked(IServiceCollection services)
+    {
+        services.Remove(services.Single(s => s.ServiceType == typeof(IActionDescriptorProvider) && s.ImplementationType?.Assembly == typeof(PageModel).Assembly));
+        services.AddSingleton<IActionDescriptorProvider, LazyPages>();
+        services.AddSingleton<MatcherPolicy, LazyPagePolicy>();
     }
 
     // a module that the configuration leaves out must not leave its pages behind

@@ -99,7 +99,12 @@ internal static class WebServiceCollectionExtensions
         });
         services.Configure<RequestLocalizationOptions>(UseChineseFirst);
         ConfigureForwardedHeaders(services, configuration);
-        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+        services.AddSingleton<ApiRoutes>();
+        services.AddSingleton<AfterListening>();
+        services.AddHostedService(provider => provider.GetRequiredService<AfterListening>());
+        services.AddHealthChecks()
+            .AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag])
+            .AddCheck<AfterListening>("start", tags: [HealthEndpoints.ReadyTag]);
         return services.AddXinyuPages().AddXinyuPublicPages().AddXinyuRateLimits(configuration).AddXinyuOpenApi();
     }
 

@@ -32,6 +32,7 @@ internal static class XinyuPipeline
         app.UseRequestLocalization();
         app.UseMiddleware<ErrorWritingMiddleware>();
         app.UseMiddleware<ExceptionCatchingMiddleware>(); // for what fails before the audit begins
+        app.UseMiddleware<ApiAwaitingMiddleware>();
         app.UseRouting();
         app.UseMiddleware<RequestSizeMiddleware>();
         app.UseMiddleware<UnprintableInputMiddleware>();
@@ -52,15 +53,23 @@ internal static class XinyuPipeline
         endpoints.MapRazorPages();
         endpoints.MapXinyuHealth();
         endpoints.MapOpenApi().AllowAnonymous();
-        using var scope = endpoints.ServiceProvider.CreateScope();
+        var services = endpoints.ServiceProvider;
+        using var scope = services.CreateScope();
         var web = scope.ServiceProvider.GetRequiredService<IOptions<XinyuWebOptions>>().Value;
-        var modules = endpoints.MapGroup("")
-            .DisableAntiforgery() // the middleware does it, for cookies only
-            .AddEndpointFilter<RouteGroupBuilder, InputValidationFilter>()
-            .WithMetadata(new RequestBodyLimit(web.MaxJsonBodyBytes));
-        var context = new EndpointRouteBuilderContext(modules, scope.ServiceProvider);
-        foreach (var configure in scope.ServiceProvider.GetRequiredService<IOptions<AbpEndpointRouterOptions>>().Value.EndpointConfigureActions)
-            configure(context);
+        var options = scope.ServiceProvider.GetRequiredService<IOptions<AbpEndpointRouterOptions>>().Value;
+        Map(endpoints, options.PageEndpointConfigureActions);
+        Map(services.GetRequiredService<ApiRoutes>().In(endpoints), options.EndpointConfigureActions);
+
+        void Map(IEndpointRouteBuilder routes, IEnumerable<Action<EndpointRouteBuilderContext>> actions)
+        {
+            var group = routes.MapGroup("")
+                .DisableAntiforgery() // the middleware does it, for cookies only
+                .AddEndpointFilter<RouteGroupBuilder, InputValidationFilter>()
+                .WithMetadata(new RequestBodyLimit(web.MaxJsonBodyBytes));
+            var context = new EndpointRouteBuilderContext(group, scope.ServiceProvider);
+            foreach (var configure in actions)
+                configure(context);
+        }
     }
 
     private sealed record RequestBodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
-using Xinyu.Abp.EntityFrameworkCore;
 
 namespace Xinyu.Abp.Caching;
 
@@ -8,7 +6,7 @@ namespace Xinyu.Abp.Caching;
 /// A small table kept in memory: grants, features, settings. A change on this host counts at once, one on another host
 /// after a few seconds.
 /// </summary>
-internal abstract class StoredValues<T>(IServiceScopeFactory scopes) : IDisposable
+internal abstract class StoredValues<T> : IDisposable
     where T : class
 {
     private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(5);
@@ -26,7 +24,7 @@ internal abstract class StoredValues<T>(IServiceScopeFactory scopes) : IDisposab
 
     public void Dispose() => _loading.Dispose();
 
-    protected abstract Task<T> ReadAsync(XinyuDbContext db);
+    protected abstract Task<T> ReadAsync();
 
     private async Task<T> LoadAsync()
     {
@@ -36,8 +34,7 @@ internal abstract class StoredValues<T>(IServiceScopeFactory scopes) : IDisposab
             if (_loaded is { } already && IsFresh(already))
                 return already.Value;
             var version = Volatile.Read(ref _version);
-            await using var scope = scopes.CreateAsyncScope();
-            var value = await ReadAsync(scope.ServiceProvider.GetRequiredService<XinyuDbContext>());
+            var value = await ReadAsync();
             _loaded = new Loaded(value, version, Stopwatch.GetTimestamp());
             return value;
         }

@@ -1,9 +1,13 @@
+using System.Data.Common;
 using System.Diagnostics;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.Guids;
 using Xinyu.Abp.Modularity;
@@ -13,7 +17,7 @@ namespace Xinyu.Abp.EntityFrameworkCore;
 
 /// <summary>Brings the database to the model's state and its necessary data in, before the host serves.</summary>
 public sealed class DatabaseStartup(
-    IServiceScopeFactory scopes, DatabaseChoice database, ILogger<DatabaseStartup> logger)
+    IServiceScopeFactory scopes, DatabaseChoice database, PlainRows rows, IOptions<DataSeedOptions> seeds, ILogger<DatabaseStartup> logger)
 {
     private const string FingerprintName = "Abp.DataSeed.Fingerprint";
     private const string FingerprintProvider = "Seed"; // kept beside the settings, but nobody can set it
@@ -21,11 +25,30 @@ public sealed class DatabaseStartup(
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         var watch = Stopwatch.StartNew();
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
-        if (await IsBehindAsync(db, cancellationToken))
-            await database.Provider.MigrateAsync(db, database.ConnectionString, cancellationToken);
+        if (!await IsCurrentAsync(cancellationToken))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
+            if (await IsBehindAsync(db, cancellationToken))
+                await database.Provider.MigrateAsync(db, database.ConnectionString, cancellationToken);
+        }
+
         logger.LogInformation("{Provider} database is current after {Elapsed} ms", database.Provider.Name, watch.ElapsedMilliseconds);
+    }
+
+    /// <summary>The usual start: all migrations are applied and no other. Anything else is looked into by <see cref="IsBehindAsync"/>.</summary>
+    private async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var applied = await rows.ReadAsync(new("__EFMigrationsHistory", "MigrationId"), row => row.GetString(0), cancellationToken);
+            return database.Provider.GetType().Assembly.GetTypes()
+                .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToHashSet().SetEquals(applied);
+        }
+        catch (DbException)
+        {
+            return false; // no database, or an empty one
+        }
     }
 
     private static async Task<bool> IsBehindAsync(XinyuDbContext db, CancellationToken cancellationToken)
@@ -47,12 +70,13 @@ public sealed class DatabaseStartup(
     public async Task SeedAsync(bool evenIfUnchanged)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
         var fingerprint = SeedFingerprint.Of(
-            scope.ServiceProvider.GetServices<IDataSeedContributor>(), scope.ServiceProvider.GetRequiredService<IModuleContainer>());
-        var seeded = await db.Set<Setting>().FirstOrDefaultAsync(s => s.Name == FingerprintName);
-        if (seeded?.Value == fingerprint && !evenIfUnchanged)
+            seeds.Value.Contributors, scope.ServiceProvider.GetServices<IDataSeedFiles>(), scope.ServiceProvider.GetRequiredService<IModuleContainer>());
+        var known = await rows.ReadAsync(new("abp_Settings", "Value") { Where = [("Name", FingerprintName)] }, row => row.GetString(0));
+        if (!evenIfUnchanged && known.Contains(fingerprint))
             return;
+        var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
+        var seeded = await db.Set<Setting>().FirstOrDefaultAsync(s => s.Name == FingerprintName);
         await scope.ServiceProvider.GetRequiredService<IDataSeeder>().SeedAsync(new DataSeedContext());
         if (seeded is null)
             db.Add(new Setting(scope.ServiceProvider.GetRequiredService<IGuidGenerator>().Create(), FingerprintName, fingerprint, FingerprintProvider, ""));

@@ -17,6 +17,7 @@ internal static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddHttpContextAccessor();
         services.TryAddSingleton<AppDataPath>();
         services.TryAddSingleton<DatabaseChoice>();
+        services.TryAddSingleton<PlainRows>();
         services.TryAddSingleton<DatabaseStartup>();
         services.TryAddSingleton<CommitSignals>();
         services.TryAddSingleton<LocalDistributedLock>();

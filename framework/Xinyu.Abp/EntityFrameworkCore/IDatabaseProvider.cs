@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 using Xinyu.Abp.Data;
@@ -15,6 +16,9 @@ public interface IDatabaseProvider
     string? DefaultConnectionString(AppDataPath dataPath);
 
     void Configure(DbContextOptionsBuilder builder, string connectionString);
+
+    /// <summary>A connection, not open yet, to a database that is there: opening it never makes one.</summary>
+    DbConnection CreateReader(string connectionString);
 
     /// <summary>A lock over all hosts of this database, or null when only one host can use it.</summary>
     IAbpDistributedLock? CreateLock(string connectionString);

@@ -9,20 +9,19 @@ namespace Xinyu.Abp.EntityFrameworkCore;
 /// <summary>What the seeded data follows from: the contributors, the programs that are loaded, and the files they read.</summary>
 internal static class SeedFingerprint
 {
-    public static string Of(IEnumerable<IDataSeedContributor> contributors, IModuleContainer modules)
+    public static string Of(IEnumerable<Type> contributors, IEnumerable<IDataSeedFiles> files, IModuleContainer modules)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var assembly in Programs(modules).OrderBy(a => a.FullName, StringComparer.Ordinal))
             hash.AppendData(assembly.ManifestModule.ModuleVersionId.ToByteArray());
         foreach (var contributor in contributors)
+            hash.AppendData(Encoding.UTF8.GetBytes(contributor.FullName!));
+        foreach (var setting in files.SelectMany(f => f.SeedSettings).Order(StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes(setting));
+        foreach (var file in files.SelectMany(f => f.SeedFiles).Order(StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(contributor.GetType().FullName!));
-            if (contributor is not IDataSeedFiles shipped) continue;
-            foreach (var file in shipped.SeedFiles.Order(StringComparer.Ordinal))
-            {
-                hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
-                hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
-            }
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

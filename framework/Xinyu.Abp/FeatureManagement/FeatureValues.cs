@@ -1,17 +1,17 @@
 using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.Caching;
 using Xinyu.Abp.EntityFrameworkCore;
 
 namespace Xinyu.Abp.FeatureManagement;
 
-internal sealed class FeatureValues(IServiceScopeFactory scopes)
-    : StoredValues<FrozenDictionary<(string Name, string? Provider, string? Key), string>>(scopes)
+internal sealed class FeatureValues(PlainRows rows)
+    : StoredValues<FrozenDictionary<(string Name, string? Provider, string? Key), string>>
 {
-    protected override async Task<FrozenDictionary<(string Name, string? Provider, string? Key), string>> ReadAsync(XinyuDbContext db)
+    protected override async Task<FrozenDictionary<(string Name, string? Provider, string? Key), string>> ReadAsync()
     {
-        var rows = await db.Set<FeatureValue>().AsNoTracking().ToListAsync();
-        return rows.ToFrozenDictionary(r => (r.Name, (string?)r.ProviderName, r.ProviderKey), r => r.Value);
+        var values = await rows.ReadAsync(
+            new("abp_FeatureValues", "Name", "ProviderName", "ProviderKey", "Value"),
+            row => KeyValuePair.Create((row.GetString(0), row.TextOrNull(1), row.TextOrNull(2)), row.GetString(3)));
+        return values.ToFrozenDictionary();
     }
 }

@@ -1,20 +1,15 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Guids;
 
 namespace Xinyu.Abp.Identity;
 
-internal sealed class DataProtectionKeys(IServiceScopeFactory scopes, IGuidGenerator guids) : IXmlRepository
+internal sealed class DataProtectionKeys(IServiceScopeFactory scopes, PlainRows rows, IGuidGenerator guids) : IXmlRepository
 {
-    public IReadOnlyCollection<XElement> GetAllElements()
-    {
-        using var scope = scopes.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
-        return [.. db.Set<DataProtectionKey>().AsNoTracking().Select(k => k.Xml).ToList().Select(XElement.Parse)];
-    }
+    public IReadOnlyCollection<XElement> GetAllElements() =>
+        rows.Read(new("abp_DataProtectionKeys", "Xml"), row => XElement.Parse(row.GetString(0)));
 
     // once in three months, and the interface is synchronous
     public void StoreElement(XElement element, string friendlyName) => Task.Run(async () =>

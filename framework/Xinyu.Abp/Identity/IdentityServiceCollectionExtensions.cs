@@ -46,7 +46,7 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddSingleton<KeyRingCheck>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new DataProtectionKeys(
-                provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<Guids.IGuidGenerator>())));
+                provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<PlainRows>(), provider.GetRequiredService<Guids.IGuidGenerator>())));
         services.AddIdentityCore<IdentityUser>(Configure)
             .AddRoles<IdentityRole>()
             .AddErrorDescriber<LocalizedIdentityErrors>()

@@ -16,15 +16,14 @@ namespace Xinyu.Abp.Identity;
 /// use it, until there is an administrator or the host is started again.
 /// </summary>
 internal sealed class SetupLink(
-    IServiceScopeFactory scopes, IServer server, IHostApplicationLifetime lifetime, ILogger<SetupLink> logger)
+    IServiceScopeFactory scopes, PlainRows rows, IServer server, IHostApplicationLifetime lifetime, ILogger<SetupLink> logger)
 {
     private byte[]? _tokenHash;
 
     /// <summary>Called when all data is seeded; null when there is an administrator.</summary>
     public async Task<string?> OfferAsync()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        if (await HasAdministratorAsync(scope.ServiceProvider.GetRequiredService<XinyuDbContext>()))
+        if (await HasAdministratorAsync())
             return null;
         var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(24));
         _tokenHash = Hash(token);
@@ -44,7 +43,7 @@ internal sealed class SetupLink(
     public async Task UseAsync(string? token, string userName, string password)
     {
         await using var scope = scopes.CreateAsyncScope();
-        if (!IsValid(token) || await HasAdministratorAsync(scope.ServiceProvider.GetRequiredService<XinyuDbContext>()))
+        if (!IsValid(token) || await HasAdministratorAsync())
             throw new BusinessException("Account:SetupLinkInvalid");
         var users = scope.ServiceProvider.GetRequiredService<IdentityUserManager>();
         var role = await scope.ServiceProvider.GetRequiredService<XinyuDbContext>().Set<IdentityRole>().SingleAsync(r => r.Name == XinyuRoles.SystemAdmin);
@@ -54,11 +53,16 @@ internal sealed class SetupLink(
         _tokenHash = null;
     }
 
-    private static Task<bool> HasAdministratorAsync(XinyuDbContext db) => (
-        from userRole in db.Set<IdentityUserRole>()
-        join role in db.Set<IdentityRole>() on userRole.RoleId equals role.Id
-        where role.Name == XinyuRoles.SystemAdmin
-        select userRole).AnyAsync();
+    private async Task<bool> HasAdministratorAsync()
+    {
+        foreach (var role in await rows.ReadAsync(new("abp_Roles", "Id") { Where = [("Name", XinyuRoles.SystemAdmin)] }, row => row.GetGuid(0)))
+        {
+            if ((await rows.ReadAsync(new("abp_UserRoles", "UserId") { Where = [("RoleId", role)] }, row => row.GetGuid(0))).Count > 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -1,14 +1,12 @@
 using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xinyu.Abp.Caching;
 using Xinyu.Abp.EntityFrameworkCore;
 using Xinyu.Abp.Settings;
 
 namespace Xinyu.Abp.SettingManagement;
 
-internal sealed class SettingStore(IServiceScopeFactory scopes)
-    : StoredValues<FrozenDictionary<(string Name, string? Provider, string? Key), string>>(scopes), ISettingStore
+internal sealed class SettingStore(PlainRows rows)
+    : StoredValues<FrozenDictionary<(string Name, string? Provider, string? Key), string>>, ISettingStore
 {
     public async Task<string?> GetOrNullAsync(string name, string? providerName, string? providerKey) =>
         (await GetAsync()).GetValueOrDefault((name, providerName, providerKey));
@@ -19,9 +17,11 @@ internal sealed class SettingStore(IServiceScopeFactory scopes)
         return [.. names.Select(n => new SettingValue(n, all.GetValueOrDefault((n, providerName, providerKey))))];
     }
 
-    protected override async Task<FrozenDictionary<(string Name, string? Provider, string? Key), string>> ReadAsync(XinyuDbContext db)
+    protected override async Task<FrozenDictionary<(string Name, string? Provider, string? Key), string>> ReadAsync()
     {
-        var rows = await db.Set<Setting>().AsNoTracking().ToListAsync();
-        return rows.ToFrozenDictionary(r => (r.Name, r.ProviderName, r.ProviderKey), r => r.Value);
+        var values = await rows.ReadAsync(
+            new("abp_Settings", "Name", "ProviderName", "ProviderKey", "Value"),
+            row => KeyValuePair.Create((row.GetString(0), row.TextOrNull(1), row.TextOrNull(2)), row.GetString(3)));
+        return values.ToFrozenDictionary();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Xinyu.Abp.Data;
 
 namespace Xinyu.Approval;
 
@@ -7,7 +8,7 @@ namespace Xinyu.Approval;
 /// Where the shipped data lies: etc/ beside the published host, or the repository's etc/ when run from a checkout.
 /// <c>App:EtcPath</c> points elsewhere.
 /// </summary>
-internal sealed class ApprovalFiles(IConfiguration configuration, IHostEnvironment environment)
+internal sealed class ApprovalFiles(IConfiguration configuration, IHostEnvironment environment) : IDataSeedFiles
 {
     public string Root { get; } = configuration["App:EtcPath"] ?? Find(environment.ContentRootPath) ?? Find(AppContext.BaseDirectory)
         ?? throw new DirectoryNotFoundException("找不到 etc/catalogue，请用 App:EtcPath 指明 / etc/catalogue was not found; set App:EtcPath.");
@@ -16,6 +17,8 @@ internal sealed class ApprovalFiles(IConfiguration configuration, IHostEnvironme
     public string Calendar => Path.Combine(Root, "calendar");
     public string Flows => Path.Combine(Root, "flows");
     public string Templates => Path.Combine(Root, "templates");
+
+    public IEnumerable<string> SeedFiles => new[] { Catalogue, Calendar, Flows, Templates }.SelectMany(Directory.EnumerateFiles);
 
     private static string? Find(string start)
     {

@@ -14,10 +14,8 @@ namespace Xinyu.Approval;
 
 /// <summary>Brings calendar, flow templates and 文书 templates from etc/. A changed file becomes the next version; an equal one nothing.</summary>
 internal sealed class ShippedDataSeeder(XinyuDbContext db, IGuidGenerator guids, IClock clock, ApprovalFiles files, IDistributedEventBus events)
-    : IDataSeedContributor, IDataSeedFiles
+    : IDataSeedContributor
 {
-    public IEnumerable<string> SeedFiles => new[] { files.Calendar, files.Flows, files.Templates }.SelectMany(Directory.EnumerateFiles);
-
     public async Task SeedAsync(DataSeedContext context)
     {
         await CalendarAsync();

@@ -68,12 +68,13 @@ public class XinyuApprovalModule : AbpModule
         AddCases(services);
         AddHandlers(services);
         services.AddDepartmentPlugIns(services.GetConfiguration());
-        Configure<XinyuStartupOptions>(o => o.Preparations.Add(s => _ = s.GetRequiredService<PlugInRegistry>().All));
+        Configure<XinyuStartupOptions>(o => o.AfterListening.Add(s => _ = s.GetRequiredService<PlugInRegistry>().All));
     }
 
     private static void AddCatalogue(IServiceCollection services)
     {
         services.AddSingleton<ApprovalFiles>();
+        services.AddSingleton<IDataSeedFiles>(s => s.GetRequiredService<ApprovalFiles>());
         services.AddSingleton<PinnedItems>();
         services.AddSingleton<FlowLibrary>();
         services.Configure<BusinessHours>(services.GetConfiguration().GetSection("BusinessHours"));

@@ -52,7 +52,11 @@ public class XinyuWorkbenchModule : AbpModule
             o.Conventions.AuthorizeAreaPage("Workbench", "/Bundles/Extension", ApprovalPermissions.ExtendBundle);
             o.Conventions.AuthorizeAreaPage("Workbench", "/Cases/Migration", WorkbenchPermissions.Decide);
         });
-        Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(c => WorkbenchEndpoints.Map(c.Endpoints)));
+        Configure<AbpEndpointRouterOptions>(o =>
+        {
+            o.PageEndpointConfigureActions.Add(c => WorkbenchEndpoints.MapFiles(c.Endpoints));
+            o.EndpointConfigureActions.Add(c => WorkbenchEndpoints.Map(c.Endpoints));
+        });
         services.AddPermissionDefinitionProvider<WorkbenchPermissionDefinitionProvider>();
         services.AddDataSeedContributor<WorkbenchPermissionSeeder>();
         services.AddScoped<CaseTexts>();

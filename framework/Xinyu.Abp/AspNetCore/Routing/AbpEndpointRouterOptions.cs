@@ -8,4 +8,7 @@ namespace Xinyu.Abp.AspNetCore.Routing;
 public class AbpEndpointRouterOptions
 {
     public List<Action<EndpointRouteBuilderContext>> EndpointConfigureActions { get; } = [];
+
+    /// <summary>For what pages link to outside /api, downloads above all: part of the routes from the first request on.</summary>
+    public List<Action<EndpointRouteBuilderContext>> PageEndpointConfigureActions { get; } = [];
 }

@@ -20,10 +20,8 @@ namespace Xinyu.Approval.Items;
 /// </summary>
 internal sealed class CatalogueSeeder(
     XinyuDbContext db, IGuidGenerator guids, IClock clock, IDistributedEventBus events, ApprovalFiles files, PinnedItems pinned)
-    : IDataSeedContributor, IDataSeedFiles
+    : IDataSeedContributor
 {
-    public IEnumerable<string> SeedFiles => Directory.EnumerateFiles(files.Catalogue);
-
     public async Task SeedAsync(DataSeedContext context)
     {
         var departments = await db.Set<Department>().ToDictionaryAsync(d => d.Code);

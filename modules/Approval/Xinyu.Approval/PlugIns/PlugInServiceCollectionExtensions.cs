@@ -49,6 +49,7 @@ internal static class PlugInServiceCollectionExtensions
         services.AddSingleton<PackageIntake>();
         services.AddSingleton<PagePipelineBuilder>().AddSingleton<PagePipelines>().AddSingleton<IPlugInPages, PlugInPageDesk>();
         services.AddPermissionDefinitionProvider<PlugInPermissionDefinitionProvider>();
+        services.AddSingleton<IDataSeedFiles, PlugInSeedFiles>();
         services.AddDataSeedContributor<PlugInPermissionSeeder>();
         services.AddScoped<IPlugInInstallation, PlugInInstallation>();
         return services.AddSingleton<IDepartmentLogic, DepartmentLogic>();

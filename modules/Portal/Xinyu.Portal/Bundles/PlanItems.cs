@@ -54,7 +54,7 @@ internal sealed class PlanItems(GuideShelf shelf, HeldResults held, PortalCalend
     private static GuideItem Find(string code, GuideBook book)
     {
         var item = book.Find(code) ?? throw new BusinessException(PortalErrors.PlanItemUnknown).WithData("code", code.Length > 20 ? code[..20] : code);
-        return item.Definition.Kind == ItemKind.Permit ? item : throw new BusinessException(PortalErrors.ItemInternal).WithData("item", item.Definition.Name);
+        return item.Headline.Kind == ItemKind.Permit ? item : throw new BusinessException(PortalErrors.ItemInternal).WithData("item", item.Headline.Name);
     }
 
     /// <summary>If everything were accepted today and each part used its whole promise; open where a calendar is not published yet.</summary>
@@ -93,7 +93,7 @@ internal sealed record PlannedItem(
     public int Slack => LatestEnd - EarliestEnd;
 
     public static PlannedItem Of(BundleStep step, GuideItem item, HeldResult? held) => new(
-        item.Code, item.Definition.Name, item.Department.ShortName, item.CanApply, ItemListEntry.ReasonOf(item), step.Stage, step.Days,
+        item.Code, item.Headline.Name, item.Department.ShortName, item.CanApply, ItemListEntry.ReasonOf(item), step.Stage, step.Days,
         step.EarliestStart, step.EarliestEnd, step.LatestEnd, step.IsCritical, step.Predecessors, held);
 }
 

@@ -20,13 +20,13 @@ internal sealed class StartDraft(XinyuDbContext db, GuideShelf shelf, CurrentApp
         Eligibility.Check(item, await applicants.GetAsync(cancellationToken));
         if (draft is null)
         {
-            draft = new Application(guids.Create(), applicants.UserId, item.Code, item.Version, item.Definition.Name, item.Department.Code);
+            draft = new Application(guids.Create(), applicants.UserId, item.Code, item.Version, item.Headline.Name, item.Department.Code);
             db.Set<Application>().Add(draft);
             await db.SaveChangesAsync(cancellationToken);
         }
         else if (draft.ItemVersion != item.Version)
         {
-            draft.FollowItem(item.Version, item.Definition.Name);
+            draft.FollowItem(item.Version, item.Headline.Name);
             await db.SaveChangesAsync(cancellationToken);
         }
 
@@ -39,8 +39,8 @@ internal static class Eligibility
 {
     public static void Check(GuideItem item, ApplicantProfile applicant)
     {
-        if (item.Definition.Kind == ItemKind.Internal) throw new BusinessException(PortalErrors.ItemInternal).WithData("item", item.Definition.Name);
-        if (!item.Open) throw new BusinessException(PortalErrors.ItemNotOpen).WithData("item", item.Definition.Name);
-        if (!item.Definition.Applicants.Contains(applicant.Kind)) throw new BusinessException(PortalErrors.ApplicantKindNotEligible).WithData("item", item.Definition.Name);
+        if (item.Headline.Kind == ItemKind.Internal) throw new BusinessException(PortalErrors.ItemInternal).WithData("item", item.Headline.Name);
+        if (!item.Open) throw new BusinessException(PortalErrors.ItemNotOpen).WithData("item", item.Headline.Name);
+        if (!item.Definition.Applicants.Contains(applicant.Kind)) throw new BusinessException(PortalErrors.ApplicantKindNotEligible).WithData("item", item.Headline.Name);
     }
 }

@@ -11,9 +11,9 @@ namespace Xinyu.Portal.Guide;
 /// <summary>
 /// Keeps the guide in memory: it is read with every page and changes a few times a year. Whether the copy is old is asked
 /// of one row, at most every 200 ms, so that every host shows an opened phase at once. Definitions of a version never
-/// change and are parsed once.
+/// change and are parsed once, when a page first shows more of the item than a list does.
 /// </summary>
-internal sealed class GuideShelf(IServiceScopeFactory scopes, TimeProvider time) : IDisposable
+internal sealed class GuideShelf(IServiceScopeFactory scopes, PlainRows rows, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Recheck = TimeSpan.FromMilliseconds(200);
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -43,10 +43,8 @@ internal sealed class GuideShelf(IServiceScopeFactory scopes, TimeProvider time)
         try
         {
             if (_shelved is { } fresh && time.GetElapsedTime(fresh.CheckedAt) < Recheck) return fresh.Book;
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<XinyuDbContext>();
-            var stamp = await db.Set<GuideStamp>().AsNoTracking().Select(s => s.Number).SingleOrDefaultAsync(cancellationToken);
-            var book = _shelved is { } same && same.Book.Stamp == stamp ? same.Book : await ReadAsync(db, stamp, cancellationToken);
+            var stamp = (await rows.ReadAsync(new("ptl_GuideStamps", "Number"), row => row.GetInt32(0), cancellationToken)).SingleOrDefault();
+            var book = _shelved is { } same && same.Book.Stamp == stamp ? same.Book : await ReadAsync(stamp, cancellationToken);
             _shelved = new(book, time.GetTimestamp());
             return book;
         }
@@ -56,14 +54,25 @@ internal sealed class GuideShelf(IServiceScopeFactory scopes, TimeProvider time)
         }
     }
 
-    private async Task<GuideBook> ReadAsync(XinyuDbContext db, int stamp, CancellationToken cancellationToken)
+    private async Task<GuideBook> ReadAsync(int stamp, CancellationToken cancellationToken)
     {
-        var departments = (await db.Set<PortalDepartment>().AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(d => d.Definition);
+        var departments = await rows.ReadAsync(
+            new("ptl_Departments", "DefinitionJson"), row => StoredJson.Read<DepartmentDefinition>(row.GetString(0)), cancellationToken);
         var byCode = departments.ToDictionary(d => d.Code);
-        var rows = await db.Set<PortalItem>().AsNoTracking().Where(i => i.IsCurrent).ToListAsync(cancellationToken);
-        return new GuideBook(stamp, rows.Where(r => byCode.ContainsKey(r.DepartmentCode)).Select(r => new GuideItem(Parse(r), r.ItemVersion, r.Open, byCode[r.DepartmentCode])), departments);
+        var items = await rows.ReadAsync(
+            new("ptl_Items", "ItemVersion", "Open", "DefinitionJson") { Where = [("IsCurrent", true)] },
+            row => (Version: row.GetInt32(0), Open: row.GetBoolean(1), Json: row.GetString(2)), cancellationToken);
+        return new GuideBook(
+            stamp,
+            from item in items
+            let headline = ItemHeadline.Read(item.Json)
+            where byCode.ContainsKey(headline.DepartmentCode)
+            select new GuideItem(headline, item.Version, item.Open, byCode[headline.DepartmentCode], () => Parse(headline.Code, item.Version, item.Json)),
+            departments);
     }
 
-    private ItemDefinition Parse(PortalItem row) =>
-        _parsed.GetOrAdd((row.Code, row.ItemVersion), static (_, json) => StoredJson.Read<ItemDefinition>(json), row.DefinitionJson);
+    private ItemDefinition Parse(PortalItem row) => Parse(row.Code, row.ItemVersion, row.DefinitionJson);
+
+    private ItemDefinition Parse(string code, int version, string definition) =>
+        _parsed.GetOrAdd((code, version), static (_, json) => StoredJson.Read<ItemDefinition>(json), definition);
 }

@@ -25,12 +25,12 @@ internal sealed record ItemListEntry(
     string? NotOpenReason, int PromisedDays, int StatutoryDays, string StatutoryDayKind, bool FeeCharged, string Result)
 {
     public static ItemListEntry Of(GuideItem item) => new(
-        item.Code, item.Definition.Name, item.Department.Code, item.Department.ShortName, item.Definition.Kind, item.Definition.Category,
-        item.Definition.Phase, item.Open, item.CanApply, ReasonOf(item), item.Definition.PromisedDays, item.Definition.StatutoryDays,
-        item.Definition.StatutoryDayKind.ToString(), item.Definition.Fee.Charged, item.Definition.Result);
+        item.Code, item.Headline.Name, item.Department.Code, item.Department.ShortName, item.Headline.Kind, item.Headline.Category,
+        item.Headline.Phase, item.Open, item.CanApply, ReasonOf(item), item.Headline.PromisedDays, item.Headline.StatutoryDays,
+        item.Headline.StatutoryDayKind.ToString(), item.Headline.FeeCharged, item.Headline.Result);
 
     public static string? ReasonOf(GuideItem item) =>
         item.CanApply ? null
-        : item.Definition.Kind == ItemKind.Internal ? "NotOpen:Internal"
-        : $"NotOpen:{item.Definition.Phase}";
+        : item.Headline.Kind == ItemKind.Internal ? "NotOpen:Internal"
+        : $"NotOpen:{item.Headline.Phase}";
 }

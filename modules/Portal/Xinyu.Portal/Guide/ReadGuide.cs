@@ -36,7 +36,7 @@ internal sealed record MaterialGuide(int Number, MaterialDefinition Material, Re
 
 internal sealed record RelatedItem(string Code, string Name, string? DepartmentName)
 {
-    public static RelatedItem Of(GuideItem item) => new(item.Code, item.Definition.Name, item.Department.ShortName);
+    public static RelatedItem Of(GuideItem item) => new(item.Code, item.Headline.Name, item.Department.ShortName);
 
     public static RelatedItem Of(string code, GuideBook book) => book.Find(code) is { } item ? Of(item) : new(code, code, null);
 }

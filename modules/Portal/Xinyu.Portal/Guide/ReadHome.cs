@@ -12,8 +12,8 @@ internal sealed class ReadHome(GuideShelf shelf)
         var openByDepartment = open.GroupBy(i => i.Department.Code).ToDictionary(g => g.Key, g => g.Count());
         return new(
             open.Count, book.Items.Count,
-            book.Items.Count(i => i.Definition.Kind == ItemKind.Permit), book.Items.Count(i => i.Definition.Kind == ItemKind.Internal),
-            [.. Enum.GetValues<RolloutPhase>().Select(p => new PhaseFigures(p, book.Items.Count(i => i.Definition.Phase == p), open.Count(i => i.Definition.Phase == p)))],
+            book.Items.Count(i => i.Headline.Kind == ItemKind.Permit), book.Items.Count(i => i.Headline.Kind == ItemKind.Internal),
+            [.. Enum.GetValues<RolloutPhase>().Select(p => new PhaseFigures(p, book.Items.Count(i => i.Headline.Phase == p), open.Count(i => i.Headline.Phase == p)))],
             [.. book.Items.Where(i => i.CanApply).Take(MostShown).Select(ItemListEntry.Of)],
             [.. book.Departments.Select(d => new DepartmentFigures(d.Code, d.ShortName, openByDepartment.GetValueOrDefault(d.Code)))
                 .OrderByDescending(d => d.Open > 0)]);

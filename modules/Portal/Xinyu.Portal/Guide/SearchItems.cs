@@ -15,8 +15,8 @@ internal sealed class SearchItems(GuideShelf shelf)
     private static bool Matches(GuideItem item, ItemQuery query) =>
         (string.IsNullOrWhiteSpace(query.DepartmentCode) || item.Department.Code.Equals(query.DepartmentCode.Trim(), StringComparison.OrdinalIgnoreCase))
         && (string.IsNullOrWhiteSpace(query.Theme) || Theme.Find(query.Theme)?.Departments.Contains(item.Department.Code) == true)
-        && (query.Phase is null || item.Definition.Phase == query.Phase)
-        && (query.Kind is null || item.Definition.Kind == query.Kind)
+        && (query.Phase is null || item.Headline.Phase == query.Phase)
+        && (query.Kind is null || item.Headline.Kind == query.Kind)
         && (query.Open is null || item.Open == query.Open)
         && Words(query.Filter).All(w => item.SearchText.Contains(w, StringComparison.OrdinalIgnoreCase));
 

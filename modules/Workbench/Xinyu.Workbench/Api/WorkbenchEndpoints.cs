@@ -12,7 +12,8 @@ namespace Xinyu.Workbench.Api;
 /// <summary>The module's HTTP surface beside its pages.</summary>
 internal static class WorkbenchEndpoints
 {
-    public static void Map(IEndpointRouteBuilder endpoints)
+    /// <summary>The files that a case's page and plug-ins' pages link to.</summary>
+    public static void MapFiles(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/workbench/cases/{id:guid}/files/{sha256}", FileEndpoint.GetAsync)
             .RequireAuthorization(WorkbenchPermissions.Default)
@@ -20,7 +21,10 @@ internal static class WorkbenchEndpoints
         endpoints.MapGet("/plug-ins/{id}/files/{version}/{**file}", PlugInFileEndpoint.GetAsync)
             .RequireAuthorization(WorkbenchPermissions.Default)
             .ExcludeFromDescription();
+    }
 
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
         var cases = endpoints.MapGroup("/api/workbench/cases").RequireAuthorization(WorkbenchPermissions.Default).WithTags("Workbench");
         cases.MapGet("/", async ([AsParameters] CaseListQuery query, ICaseInbox inbox, CancellationToken token) =>
         {

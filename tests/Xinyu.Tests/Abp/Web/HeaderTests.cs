@@ -60,7 +60,9 @@ public sealed class HeaderTests(ProbeHost host) : IClassFixture<ProbeHost>
     public async Task Health_and_description_are_open()
     {
         var client = host.CreateClient();
-        (await client.GetStringAsync("/health/ready")).ShouldContain("\"database\"");
+        var ready = await client.GetStringAsync("/health/ready");
+        ready.ShouldContain("\"database\"");
+        ready.ShouldContain("\"start\"");
         (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var description = await client.GetStringAsync("/openapi/v1.json");
         description.ShouldContain("/api/account/token");

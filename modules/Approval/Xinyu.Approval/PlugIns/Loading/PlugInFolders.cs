@@ -59,7 +59,7 @@ internal sealed class PlugInFolders(IOptions<PlugInOptions> options, TrustedKeys
         }
     }
 
-    private static IEnumerable<string> Below(string root) => !Directory.Exists(root)
+    public static IEnumerable<string> Below(string root) => !Directory.Exists(root)
         ? []
         : Directory.EnumerateDirectories(root, "*", Readable)
             .SelectMany(id => Directory.GetDirectories(id, "*", Readable) is { Length: > 0 } versions ? versions : [Path.Combine(id, NoVersion)])

@@ -2,7 +2,6 @@ using Xinyu.Abp.Authorization.Permissions;
 using Xinyu.Abp.Data;
 using Xinyu.Abp.PermissionManagement;
 using Xinyu.Approval.PlugIns.Loading;
-using Xinyu.Plugins.Packaging.Manifests;
 
 namespace Xinyu.Approval.PlugIns.Pages;
 
@@ -10,10 +9,8 @@ namespace Xinyu.Approval.PlugIns.Pages;
 /// Gives a department's roles what its plug-in says they have from the beginning. A role is the same in every department;
 /// that a page opens for the plug-in's own officials alone, the page desk sees to.
 /// </summary>
-internal sealed class PlugInPermissionSeeder(PlugInRegistry registry, IPermissionDataSeeder permissions) : IDataSeedContributor, IDataSeedFiles
+internal sealed class PlugInPermissionSeeder(PlugInRegistry registry, IPermissionDataSeeder permissions) : IDataSeedContributor
 {
-    public IEnumerable<string> SeedFiles => Declaring.Select(p => Path.Combine(p.Folder, ManifestReader.FileName));
-
     private IEnumerable<PlugIn> Declaring => registry.NewestOfAll().Where(p => p.Manifest!.Permissions.Count > 0);
 
     public async Task SeedAsync(DataSeedContext context)

@@ -44,15 +44,15 @@ internal sealed class PlanModel(PlanItems plan, GuideShelf shelf, Refusals refus
         catch (BusinessException refusal)
         {
             Refusal = refusals.Text(refusal);
-            Codes = [.. Codes.Where(c => Book.Find(c)?.Definition.Kind == ItemKind.Permit).Take(PlanItems.MostItems)];
+            Codes = [.. Codes.Where(c => Book.Find(c)?.Headline.Kind == ItemKind.Permit).Take(PlanItems.MostItems)];
         }
     }
 
     /// <summary>Permits that are not chosen yet, under their departments.</summary>
     public IEnumerable<IGrouping<string, GuideItem>> Choices => Book.Items
-        .Where(i => i.Definition.Kind == ItemKind.Permit && !Codes.Contains(i.Code)).GroupBy(i => i.Department.ShortName);
+        .Where(i => i.Headline.Kind == ItemKind.Permit && !Codes.Contains(i.Code)).GroupBy(i => i.Department.ShortName);
 
-    public string NameOf(string code) => Book.Find(code)?.Definition.Name ?? code;
+    public string NameOf(string code) => Book.Find(code)?.Headline.Name ?? code;
 
     public string Without(string code) => PlanUrls.Of(Codes.Where(c => c != code));
 }
