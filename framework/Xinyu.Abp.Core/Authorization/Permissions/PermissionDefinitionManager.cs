@@ -4,18 +4,19 @@ namespace Xinyu.Abp.Authorization.Permissions;
 internal sealed class PermissionDefinitionManager(
     IServiceProvider services, IEnumerable<IPermissionDefinitionProvider> providers) : IPermissionDefinitionManager
 {
-    private readonly Lazy<Definitions> _definitions = new(() => Define(services, providers));
+    private readonly Lazy<Definitions> _early = new(() => Define(services, providers.Where(p => p is not ILatePermissionDefinitionProvider)));
+    private readonly Lazy<Definitions> _all = new(() => Define(services, providers));
 
     public async Task<PermissionDefinition> GetAsync(string name) => await GetOrNullAsync(name)
         ?? throw new AbpException($"没有权限“{name}”。 There is no permission \"{name}\".");
 
     public Task<PermissionDefinition?> GetOrNullAsync(string name) =>
-        Task.FromResult(_definitions.Value.ByName.GetValueOrDefault(name));
+        Task.FromResult(_early.Value.ByName.GetValueOrDefault(name) ?? _all.Value.ByName.GetValueOrDefault(name));
 
     public Task<IReadOnlyList<PermissionDefinition>> GetPermissionsAsync() =>
-        Task.FromResult<IReadOnlyList<PermissionDefinition>>([.. _definitions.Value.ByName.Values]);
+        Task.FromResult<IReadOnlyList<PermissionDefinition>>([.. _all.Value.ByName.Values]);
 
-    public Task<IReadOnlyList<PermissionGroupDefinition>> GetGroupsAsync() => Task.FromResult(_definitions.Value.Groups);
+    public Task<IReadOnlyList<PermissionGroupDefinition>> GetGroupsAsync() => Task.FromResult(_all.Value.Groups);
 
     private static Definitions Define(IServiceProvider services, IEnumerable<IPermissionDefinitionProvider> providers)
     {

@@ -19,6 +19,17 @@ public sealed class DefinitionTests
     }
 
     [Fact]
+    public async Task What_is_defined_late_is_asked_only_for_a_name_that_nobody_else_defines()
+    {
+        LatePermission.Asked = false;
+        var manager = Build<IPermissionDefinitionManager>(s => s.AddPermissionDefinitionProvider<LatePermission>().AddPermissionDefinitionProvider<Permissions>());
+        (await manager.GetAsync("Docs.Print")).Name.ShouldBe("Docs.Print");
+        LatePermission.Asked.ShouldBeFalse();
+        (await manager.GetAsync("PlugIns.Docs.Stamp")).Name.ShouldBe("PlugIns.Docs.Stamp");
+        (await manager.GetPermissionsAsync()).Select(p => p.Name).ShouldBe(["Docs", "Docs.Print", "PlugIns.Docs.Stamp"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_permission_defined_twice_is_named()
     {
         var manager = Build<IPermissionDefinitionManager>(s => s.AddPermissionDefinitionProvider<Permissions>().AddPermissionDefinitionProvider<SamePermission>());
@@ -53,6 +64,17 @@ public sealed class DefinitionTests
     private sealed class Permissions : PermissionDefinitionProvider
     {
         public override void Define(IPermissionDefinitionContext context) => context.AddGroup("Docs").AddPermission("Docs").AddChild("Docs.Print");
+    }
+
+    private sealed class LatePermission : PermissionDefinitionProvider, ILatePermissionDefinitionProvider
+    {
+        public static bool Asked { get; set; }
+
+        public override void Define(IPermissionDefinitionContext context)
+        {
+            Asked = true;
+            context.AddGroup("PlugIns").AddPermission("PlugIns.Docs.Stamp");
+        }
     }
 
     private sealed class SamePermission : PermissionDefinitionProvider

@@ -9,7 +9,7 @@ namespace Xinyu.Approval.PlugIns.Pages;
 /// The permissions of plug-ins' pages, as the newest active versions declare them when the host starts. One that a later version
 /// adds exists from the next start on; until then its page is closed.
 /// </summary>
-internal sealed class PlugInPermissionDefinitionProvider(PlugInRegistry registry) : PermissionDefinitionProvider
+internal sealed class PlugInPermissionDefinitionProvider(PlugInRegistry registry) : PermissionDefinitionProvider, ILatePermissionDefinitionProvider
 {
     public override void Define(IPermissionDefinitionContext context)
     {
